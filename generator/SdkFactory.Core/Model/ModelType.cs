@@ -1,0 +1,14 @@
+namespace SdkFactory.Model;
+
+/// <summary>An emitted type: a request, an answer or a structure.</summary>
+/// <param name="Name">The C# name.</param>
+/// <param name="WireName">The name that the docs give it.</param>
+/// <param name="Summary">What it is, for the docs of the code.</param>
+/// <param name="Members">Its members, in the page's order.</param>
+/// <param name="Pages">The pages that define it, ordered; one page means that it stands in that page's file.</param>
+public sealed record ModelType(
+    string Name,
+    string WireName,
+    string Summary,
+    EquatableArray<Member> Members,
+    EquatableArray<string> Pages);

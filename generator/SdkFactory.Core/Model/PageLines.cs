@@ -1,0 +1,32 @@
+namespace SdkFactory.Model;
+
+/// <summary>Where a page's rows stand, and what the reader had to say; kept apart from the claims, since lines change more often than meaning.</summary>
+/// <param name="Path">The page's path.</param>
+/// <param name="Places">The place of each key, in the page's order.</param>
+/// <param name="Rows">The keys of all table rows that were read, claimed or not.</param>
+/// <param name="Problems">What the reader had to say.</param>
+public sealed record PageLines(
+    string Path,
+    EquatableArray<KeyPlace> Places,
+    EquatableArray<string> Rows,
+    EquatableArray<Problem> Problems)
+{
+    /// <summary>The problem with the line and column of its row, where it has none yet.</summary>
+    public Problem Placed(Problem problem)
+    {
+        if (problem.Place.Line > 0 || problem.Row is null)
+        {
+            return problem;
+        }
+
+        foreach (var entry in Places)
+        {
+            if (entry.Key == problem.Row)
+            {
+                return problem with { Place = entry.Place };
+            }
+        }
+
+        return problem;
+    }
+}

@@ -1,0 +1,46 @@
+using SdkFactory.Model;
+
+namespace SdkFactory.Settings;
+
+/// <summary>The words and rules by which pages are read: data, never code. Source: a preset or a team's own file.</summary>
+/// <param name="Name">The preset's name or the file's path.</param>
+/// <param name="Sections">Which headings open which section.</param>
+/// <param name="Columns">Which header words name which column.</param>
+/// <param name="RequiredYes">Words of the required column that mean yes.</param>
+/// <param name="RequiredNo">Words of the required column that mean no.</param>
+/// <param name="NoDefault">Words of the default column that mean none.</param>
+/// <param name="Types">Type words and what they mean; a word maps to a <see cref="TypeClaimKind"/> in lower case.</param>
+/// <param name="NestedType">The word before the link that names a nested type in a description.</param>
+/// <param name="EnumLists">Words before a list of allowed values at the end of a description.</param>
+/// <param name="EnumExamples">Words before a list of allowed values in the example column.</param>
+/// <param name="ResponseTypeLine">Words of the line that names the answer's type.</param>
+/// <param name="DeprecatedMarks">Words in the title or the first line of prose that say deprecated.</param>
+/// <param name="OperationSamples">Templates of the sample's call; <c>{operation}</c> is the hole: <c>client.{operation}(</c>.</param>
+/// <param name="RequestTypeSamples">Templates of the sample's request type; <c>{type}</c> is the hole: <c>dto.{type} {</c>.</param>
+/// <param name="QueryPadding">Blanks after the type cell's text that mark a query parameter; null where layout says nothing.</param>
+/// <param name="BodyPadding">Blanks after the type cell's text that mark a body member; null where layout says nothing.</param>
+/// <param name="GetWords">First words of an operation without rows that mean GET.</param>
+/// <param name="Routes">How a page's stem becomes a path; the first rule that matches decides.</param>
+/// <param name="RequestTypeSuffix">What is put after an operation's name where nobody names its request type.</param>
+/// <param name="Envelope">The envelope of answers; null where the API has none.</param>
+public sealed record Dialect(
+    string Name,
+    SectionWords Sections,
+    ColumnWords Columns,
+    EquatableArray<string> RequiredYes,
+    EquatableArray<string> RequiredNo,
+    EquatableArray<string> NoDefault,
+    EquatableArray<TypeWord> Types,
+    EquatableArray<string> NestedType,
+    EquatableArray<string> EnumLists,
+    EquatableArray<string> EnumExamples,
+    EquatableArray<string> ResponseTypeLine,
+    EquatableArray<string> DeprecatedMarks,
+    EquatableArray<string> OperationSamples,
+    EquatableArray<string> RequestTypeSamples,
+    int? QueryPadding,
+    int? BodyPadding,
+    EquatableArray<string> GetWords,
+    EquatableArray<RouteRule> Routes,
+    string RequestTypeSuffix,
+    EnvelopeWords? Envelope);
