@@ -5,7 +5,7 @@ namespace SdkFactory.Model;
 /// <param name="RequestType">The request type that the sample names; null where it names none.</param>
 /// <param name="Style">Where the layout of the request table says that its rows travel.</param>
 /// <param name="Request">The rows of the request table.</param>
-/// <param name="ResponseType">The answer's type by name; null where the page names none.</param>
+/// <param name="ResponseType">The answer's type; null where the page names none.</param>
 /// <param name="Response">The rows of the response table.</param>
 /// <param name="Example">The example answer's JSON text; null where there is none.</param>
 public sealed record OperationClaim(
@@ -13,6 +13,6 @@ public sealed record OperationClaim(
     string? RequestType,
     ParameterStyle Style,
     EquatableArray<RowClaim> Request,
-    string? ResponseType,
+    TypeClaim? ResponseType,
     EquatableArray<RowClaim> Response,
     string? Example);

@@ -4,11 +4,13 @@ namespace SdkFactory.Model;
 /// <param name="Path">The page's path.</param>
 /// <param name="Places">The place of each key, in the page's order.</param>
 /// <param name="Rows">The keys of all table rows that were read, claimed or not.</param>
+/// <param name="Ignores">The page's own notes on which problems to silence.</param>
 /// <param name="Problems">What the reader had to say.</param>
 public sealed record PageLines(
     string Path,
     EquatableArray<KeyPlace> Places,
     EquatableArray<string> Rows,
+    EquatableArray<IgnoreNote> Ignores,
     EquatableArray<Problem> Problems)
 {
     /// <summary>The problem with the line and column of its row, where it has none yet.</summary>

@@ -1,0 +1,54 @@
+using System;
+using SdkFactory.Model;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Labels such as <c>枚举值：</c>: a word of the dialect, a colon of either width, and what follows.</summary>
+internal static class Labels
+{
+    /// <summary>Whether there is nothing but one colon and blanks between two offsets.</summary>
+    public static bool IsMark(string text, int start, int end)
+    {
+        var colons = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is ':' or '\uFF1A')
+            {
+                colons++;
+            }
+            else if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return colons == 1;
+    }
+
+    /// <summary>Where the last label of <paramref name="words"/> starts and where its value starts; null where there is none.</summary>
+    public static (int Start, int Value)? Last(string text, EquatableArray<string> words)
+    {
+        (int Start, int Value)? last = null;
+        foreach (var word in words)
+        {
+            var start = text.LastIndexOf(word, StringComparison.Ordinal);
+            var value = start + word.Length;
+            if (start < 0 || (last is not null && start <= last.Value.Start))
+            {
+                continue;
+            }
+
+            while (value < text.Length && char.IsWhiteSpace(text[value]))
+            {
+                value++;
+            }
+
+            if (value < text.Length && text[value] is ':' or '\uFF1A')
+            {
+                last = (start, value + 1);
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace SdkFactory.Reading;
+
+/// <summary>
+/// A page as a flat list of blocks. Markdig finds the blocks; their text is cut from the source, so that nothing is
+/// normalised away. Tables are found in paragraphs by their own syntax: rows are then counted, not padded.
+/// </summary>
+internal static class MarkdownOutline
+{
+    private static readonly MarkdownPipeline Pipeline = BlocksOnly();
+
+    /// <exception cref="ArgumentException">The page nests deeper than Markdig allows.</exception>
+    public static List<PageBlock> Read(string text)
+    {
+        var source = RowJoiner.Join(text);
+        var blocks = new List<PageBlock>();
+        foreach (var block in Markdown.Parse(source, Pipeline).Descendants<Block>())
+        {
+            var start = block.Span.Start;
+            var end = Math.Min(block.Span.End + 1, text.Length);
+            switch (block)
+            {
+                case YamlFrontMatterBlock:
+                    break;
+                case HeadingBlock heading:
+                    blocks.Add(new PageBlock.Heading(start, heading.Level, HeadingText(text, start, end, heading.IsSetext)));
+                    break;
+                case CodeBlock code:
+                    blocks.Add(new PageBlock.Code(start, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()));
+                    break;
+                case HtmlBlock:
+                    blocks.Add(new PageBlock.Html(start, text.Substring(start, end - start)));
+                    break;
+                case ParagraphBlock:
+                    ReadParagraph(text, source, start, end, blocks);
+                    break;
+            }
+        }
+
+        return blocks;
+    }
+
+    // Inline mark-up is read by the rooms that know what a cell or a line means; without inline parsers Markdig leaves it alone.
+    private static MarkdownPipeline BlocksOnly()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private static string HeadingText(string text, int start, int end, bool setext)
+    {
+        var heading = text.Substring(start, end - start);
+        if (!setext)
+        {
+            return heading.Trim().Trim('#').Trim();
+        }
+
+        var underline = heading.TrimEnd().LastIndexOf('\n');
+        return underline < 0 ? heading.Trim() : heading.Substring(0, underline).Trim();
+    }
+
+    private static void ReadParagraph(string text, string source, int start, int end, List<PageBlock> blocks)
+    {
+        var lines = LinesOf(source, start, end);
+        var prose = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var header = text.Substring(lines[i].Start, lines[i].End - lines[i].Start);
+            if (!TableSyntax.IsHeader(header) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
+            {
+                continue;
+            }
+
+            AddProse(text, lines, prose, i, blocks);
+            var cells = CellSplitter.Split(text, lines[i].Start, lines[i].End, expected: -1);
+            var rows = new List<IReadOnlyList<Cell>>();
+            var offset = lines[i].Start;
+            for (i += 2; i < lines.Count && TableSyntax.IsHeader(source.Substring(lines[i].Start, lines[i].End - lines[i].Start)); i++)
+            {
+                rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
+            }
+
+            blocks.Add(new PageBlock.Table(offset, cells, rows));
+            prose = i;
+            i--;
+        }
+
+        AddProse(text, lines, prose, lines.Count, blocks);
+    }
+
+    private static void AddProse(string text, List<(int Start, int End)> lines, int from, int to, List<PageBlock> blocks)
+    {
+        if (from < to)
+        {
+            var start = lines[from].Start;
+            blocks.Add(new PageBlock.Paragraph(start, text.Substring(start, lines[to - 1].End - start)));
+        }
+    }
+
+    private static List<(int Start, int End)> LinesOf(string source, int start, int end)
+    {
+        var lines = new List<(int, int)>();
+        while (start < end)
+        {
+            var stop = source.IndexOf('\n', start, end - start);
+            stop = stop < 0 ? end : stop;
+            lines.Add((SkipContainer(source, start, stop), stop));
+            start = stop + 1;
+        }
+
+        return lines;
+    }
+
+    // Lines of a paragraph in a quote start with the quote's marks.
+    private static int SkipContainer(string source, int start, int end)
+    {
+        while (start < end && source[start] is '>' or ' ' or '\t')
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

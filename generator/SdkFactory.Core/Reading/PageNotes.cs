@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using SdkFactory.Model;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Collects, while one page is read, what is kept apart from its claims: places, rows and problems.</summary>
+internal sealed class PageNotes
+{
+    private readonly DocPage _page;
+    private readonly LineMap _lines;
+    private readonly List<KeyPlace> _places = [];
+    private readonly List<string> _rows = [];
+    private readonly List<IgnoreNote> _ignores = [];
+    private readonly List<Problem> _problems = [];
+    private readonly HashSet<string> _keys = [];
+
+    public PageNotes(DocPage page)
+    {
+        _page = page;
+        _lines = new LineMap(page.Text);
+    }
+
+    /// <summary>A key for what stands at <paramref name="offset"/>: <paramref name="wanted"/>, or that and an ordinal where it is taken.</summary>
+    public string Key(string wanted, int offset)
+    {
+        var key = wanted;
+        for (var n = 2; !_keys.Add(key); n++)
+        {
+            key = $"{wanted}#{n}";
+        }
+
+        _places.Add(new KeyPlace(key, _lines.At(offset)));
+        return key;
+    }
+
+    /// <summary>A key for a table row, which the ledger counts.</summary>
+    public string RowKey(string wanted, int offset)
+    {
+        var key = Key(wanted, offset);
+        _rows.Add(key);
+        return key;
+    }
+
+    public void Report(ProblemKind kind, string row, string message) =>
+        _problems.Add(Problem.At(kind, _page.Path, message, row));
+
+    public void Report(ProblemKind kind, int offset, string message) =>
+        _problems.Add(Problem.At(kind, _page.Path, message, place: _lines.At(offset)));
+
+    public void Ignore(string id, string reason, int offset) =>
+        _ignores.Add(new IgnoreNote(id, reason, _lines.At(offset)));
+
+    public PageLines ToLines() =>
+        new(_page.Path, _places.ToEquatableArray(), _rows.ToEquatableArray(), _ignores.ToEquatableArray(), _problems.ToEquatableArray());
+}

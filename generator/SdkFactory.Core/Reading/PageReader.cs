@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Reads a page: splits it by heading, asks the dialect what each section is, and hands it to its reader.</summary>
+public static class PageReader
+{
+    /// <summary>What <paramref name="page"/> claims; a page that cannot be read claims nothing and says why.</summary>
+    public static PageReading Read(DocPage page, Dialect dialect, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var notes = new PageNotes(page);
+        List<PageBlock> blocks;
+        try
+        {
+            blocks = MarkdownOutline.Read(page.Text);
+        }
+        catch (ArgumentException fault)
+        {
+            // Markdig guards its stack this way.
+            notes.Report(Problems.UnreadableMarkdown, 0, $"The page cannot be parsed: {fault.Message}");
+            blocks = [];
+        }
+
+        IgnoreComments.Read(blocks, notes);
+        var sections = new PageSections(blocks);
+        notes.Key(PageKeys.Page, sections.Title?.Offset ?? 0);
+        var title = CellText.Plain(sections.Title?.Text ?? "").Trim();
+        var prose = Prose(sections);
+        var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
+
+        var request = sections.Of(dialect.Sections.Request);
+        var response = sections.Of(dialect.Sections.Response);
+        var responseType = response is null ? null : ResponseSection.Type(response, dialect);
+        if (request is null || response is null || !HasTable(request, dialect) || (responseType is null && !HasTable(response, dialect)))
+        {
+            ReportUnrecognised(sections, blocks, dialect, notes);
+            return new PageReading(new ApiPage(page.Path, title, prose, deprecated, null, []), notes.ToLines());
+        }
+
+        foreach (var table in sections.Unclaimed(dialect.Sections).OfType<PageBlock.Table>())
+        {
+            UnclaimedTables.Report(table, dialect, notes);
+        }
+
+        var (rows, style) = RequestSection.Read(request, dialect, notes);
+        var sample = sections.Of(dialect.Sections.Sample);
+        var operation = new OperationClaim(
+            StatedName(sections, dialect) ?? SampleSection.Find(sample, dialect.OperationSamples),
+            SampleSection.Find(sample, dialect.RequestTypeSamples),
+            style,
+            rows,
+            responseType,
+            ResponseSection.Rows(response, dialect, notes),
+            ResponseSection.Example(response, notes));
+        var structures = StructureSection.Read(sections.Of(dialect.Sections.Structures) ?? [], dialect, notes);
+        return new PageReading(new ApiPage(page.Path, title, prose, deprecated, operation, structures), notes.ToLines());
+    }
+
+    private static bool HasTable(List<PageBlock> blocks, Dialect dialect) =>
+        blocks.OfType<PageBlock.Table>().Any(table => TableColumns.Of(table, dialect.Columns) is not null);
+
+    private static string Prose(PageSections sections) =>
+        string.Join("\n\n", sections.Intro.OfType<PageBlock.Paragraph>().Select(block => CellText.Plain(block.Text).Trim()).Where(text => text.Length > 0));
+
+    /// <summary>The name that the operation section states, without the client before it.</summary>
+    private static string? StatedName(PageSections sections, Dialect dialect)
+    {
+        var line = sections.Of(dialect.Sections.Operation)?.OfType<PageBlock.Paragraph>().FirstOrDefault()?.Text.Split('\n')[0];
+        var name = line is null ? "" : CellText.Word(line).Split('.').Last().Trim().TrimEnd('(', ')');
+        return name.Length > 0 ? name : null;
+    }
+
+    // A page without tables is prose, and nobody needs to hear of it.
+    private static void ReportUnrecognised(PageSections sections, List<PageBlock> blocks, Dialect dialect, PageNotes notes)
+    {
+        var tables = blocks.OfType<PageBlock.Table>().ToList();
+        if (tables.Count == 0)
+        {
+            return;
+        }
+
+        var columns = tables.SelectMany(table => table.Header).Select(cell => CellText.Word(cell.Raw)).Where(word => word.Length > 0).Distinct();
+        notes.Report(
+            Problems.UnrecognisedPage,
+            PageKeys.Page,
+            $"The dialect '{dialect.Name}' needs a section {Words(dialect.Sections.Request, " or ")} with a table and a section {Words(dialect.Sections.Response, " or ")} with a type or a table. "
+            + $"This page has the headings {Words(sections.Headings, ", ")} and the columns {Words(columns, ", ")}. Describe them in a dialect file, or exclude the page.");
+    }
+
+    private static string Words(IEnumerable<string> words, string between) =>
+        string.Join(between, words.Take(20)) is { Length: > 0 } text ? text : "(none)";
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Reads the section with the answer: the line that names its type, its table, and the example.</summary>
+internal static class ResponseSection
+{
+    public static EquatableArray<RowClaim> Rows(List<PageBlock> blocks, Dialect dialect, PageNotes notes) =>
+        TableReader.Read(blocks.OfType<PageBlock.Table>(), "response", dialect, notes)
+            .Select(row => RowReader.Read(row, dialect, notes))
+            .ToEquatableArray();
+
+    /// <summary>The type that the section's type line names; null where it has none.</summary>
+    public static TypeClaim? Type(List<PageBlock> blocks, Dialect dialect)
+    {
+        foreach (var line in blocks.OfType<PageBlock.Paragraph>().SelectMany(paragraph => paragraph.Text.Split('\n')))
+        {
+            var text = line.Trim();
+            foreach (var word in dialect.ResponseTypeLine)
+            {
+                var value = text.StartsWith(word, StringComparison.Ordinal) ? text.Substring(word.Length).TrimStart() : "";
+                if (value.Length > 1 && value[0] is ':' or '\uFF1A')
+                {
+                    // Whoever writes this line names the type of the answer, linked or not.
+                    var type = TypeCell.Read(value.Substring(1), dialect);
+                    return type.Kind == TypeClaimKind.Reference ? type with { Linked = true } : type;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The example answer: the section's first code block that is marked as JSON or starts like it.</summary>
+    public static string? Example(List<PageBlock> blocks, PageNotes notes)
+    {
+        var code = blocks.OfType<PageBlock.Code>().FirstOrDefault(block => block.Language is "json" or "jsonc" || block.Text.TrimStart() is ['{' or '[', ..]);
+        if (code is null)
+        {
+            return null;
+        }
+
+        notes.Key(PageKeys.Example, code.Offset);
+        return code.Text;
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+
+namespace SdkFactory.Reading;
+
+/// <summary>
+/// Makes one physical line of each table row. Cells of these pages run over several lines (code, bulleted values),
+/// which would end the table for a Markdown parser. Line breaks inside a row become private-use characters,
+/// one for one, so every offset stays the source's.
+/// </summary>
+internal static class RowJoiner
+{
+    // A row that is longer than this is a code span that nobody closed.
+    private const int MostLines = 400;
+
+    public static string Join(string text)
+    {
+        var lines = Lines(text);
+        char[]? joined = null;
+        string? fence = null;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var line = text.Substring(lines[i].Start, lines[i].End - lines[i].Start);
+            fence = FenceAfter(line, fence);
+            if (fence is not null || !TableSyntax.IsHeader(line) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
+            {
+                continue;
+            }
+
+            var columns = CellSplitter.Split(line, 0, line.Length, expected: -1).Count;
+            i += 2;
+            while (i < lines.Count && TableSyntax.StartsRow(text, lines[i].Start, lines[i].End))
+            {
+                var last = LastLine(text, lines, i, columns);
+                for (var k = lines[i].End; k < lines[last].Start; k++)
+                {
+                    if (text[k] is '\n' or '\r')
+                    {
+                        joined ??= text.ToCharArray();
+                        joined[k] = '\uE000';
+                    }
+                }
+
+                i = last + 1;
+            }
+
+            i--;
+        }
+
+        return joined is null ? text : new string(joined);
+    }
+
+    /// <summary>The index of the line that completes the row that starts at line <paramref name="first"/>.</summary>
+    private static int LastLine(string text, List<(int Start, int End)> lines, int first, int columns)
+    {
+        var start = lines[first].Start;
+        var open = false;
+        for (var k = first; k < lines.Count && k < first + MostLines; k++)
+        {
+            var (from, to) = lines[k];
+            if (k > first && !open && (TableSyntax.IsBlank(text, from, to) || TableSyntax.StartsRow(text, from, to)))
+            {
+                break;
+            }
+
+            if (TableSyntax.EndsRow(text, from, to) && CellSplitter.Split(text, start, to, columns).Count == columns)
+            {
+                return k;
+            }
+
+            open ^= OpensCode(text, from, to);
+        }
+
+        return first;
+    }
+
+    // Good enough to tell whether a line ends inside a span: an odd number of backticks.
+    private static bool OpensCode(string text, int start, int end)
+    {
+        var odd = false;
+        for (var i = start; i < end; i++)
+        {
+            odd ^= text[i] == '`';
+        }
+
+        return odd;
+    }
+
+    private static string? FenceAfter(string line, string? fence)
+    {
+        var trimmed = line.TrimStart(' ');
+        if (fence is not null)
+        {
+            return trimmed.StartsWith(fence, StringComparison.Ordinal) && trimmed.Trim().Trim(fence[0]).Length == 0 ? null : fence;
+        }
+
+        return trimmed.StartsWith("```", StringComparison.Ordinal) ? "```"
+            : trimmed.StartsWith("~~~", StringComparison.Ordinal) ? "~~~"
+            : null;
+    }
+
+    private static List<(int Start, int End)> Lines(string text)
+    {
+        var lines = new List<(int, int)>();
+        var start = 0;
+        while (start <= text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            lines.Add((start, end > start && text[end - 1] == '\r' ? end - 1 : end));
+            start = end + 1;
+        }
+
+        return lines;
+    }
+}

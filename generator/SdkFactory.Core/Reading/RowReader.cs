@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Reads a table row as a member: type, required marker, default, allowed values, description and example.</summary>
+internal static class RowReader
+{
+    private const string LostObject = "[object Object]";
+
+    public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
+    {
+        var raw = row[Column.Description]?.Text ?? "";
+        var nested = NestedType.TakeFrom(ref raw, dialect);
+        var description = CellText.Plain(raw);
+        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists);
+        var example = Example(row, dialect, ref listed);
+        var values = Values(row, listed, ref description, notes);
+        return new RowClaim(
+            row.Key,
+            row.Name,
+            Type(row, nested, dialect),
+            Required(row, dialect, notes),
+            Default(row, dialect, notes),
+            Tidy(description),
+            example,
+            values);
+    }
+
+    private static TypeClaim Type(TableRow row, TypeClaim? nested, Dialect dialect)
+    {
+        var type = TypeCell.Read(row[Column.Type]?.Raw ?? "", dialect);
+        return (type.Kind, nested) switch
+        {
+            (_, null) => type,
+            (TypeClaimKind.Any, _) => nested,
+            (TypeClaimKind.Array, _) when type.Element is null => type with { Element = nested },
+            _ => type,
+        };
+    }
+
+    private static bool? Required(TableRow row, Dialect dialect, PageNotes notes)
+    {
+        if (row[Column.Required] is not { } cell)
+        {
+            return null;
+        }
+
+        var word = CellText.Word(cell.Raw);
+        if (dialect.RequiredYes.Contains(word))
+        {
+            return true;
+        }
+
+        if (!dialect.RequiredNo.Contains(word))
+        {
+            notes.Report(Problems.UnknownRequiredMarker, row.Key, $"'{row.Name}' says '{word}' where the dialect knows {Words(dialect.RequiredYes)} and {Words(dialect.RequiredNo)}; it counts as optional.");
+        }
+
+        return false;
+    }
+
+    private static string? Default(TableRow row, Dialect dialect, PageNotes notes)
+    {
+        var text = CellText.Word(row[Column.Default]?.Raw ?? "");
+        if (text == LostObject)
+        {
+            notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {LostObject}; write it as JSON.");
+            return null;
+        }
+
+        return text.Length == 0 || dialect.NoDefault.Contains(text) ? null : text;
+    }
+
+    private static ExampleCell? Example(TableRow row, Dialect dialect, ref List<string>? listed)
+    {
+        var raw = row[Column.Example]?.Text ?? "";
+        listed = ValueList.TakeFrom(ref raw, dialect.EnumExamples) ?? listed;
+        raw = raw.Trim();
+        if (CodeSpan.Content(raw) is { } code)
+        {
+            return new ExampleCell(CellText.Unescaped(code), IsCode: true);
+        }
+
+        var plain = CellText.Plain(raw).Trim();
+        return plain.Length > 0 ? new ExampleCell(plain, IsCode: false) : null;
+    }
+
+    /// <summary>
+    /// The allowed values. The list is the truth and the bullets say what each value means; without a list the bullets are
+    /// the values. A bullet that the list lacks stays in the description, so that nothing written is lost.
+    /// </summary>
+    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ref string description, PageNotes notes)
+    {
+        var bullets = ValueList.TakeBullets(ref description);
+        if (listed is null)
+        {
+            return bullets.GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
+        }
+
+        var surplus = bullets.Where(bullet => !listed.Contains(bullet.Wire)).ToList();
+        if (bullets.Count > 0 && (surplus.Count > 0 || listed.Any(value => bullets.All(bullet => bullet.Wire != value))))
+        {
+            notes.Report(
+                Problems.EnumSourcesDisagree,
+                row.Key,
+                $"The values of '{row.Name}' are listed as {Words(listed)} and bulleted as {Words(bullets.Select(bullet => bullet.Wire))}; the list is used.");
+        }
+
+        description += string.Concat(surplus.Select(bullet => $"\n`{bullet.Wire}`: {bullet.Description}"));
+        return listed
+            .Select(value => bullets.Find(bullet => bullet.Wire == value) ?? new EnumValueClaim(value, ""))
+            .ToEquatableArray();
+    }
+
+    // The generator of these pages puts a full stop behind whatever it prints, on a line of its own behind a list.
+    private static string Tidy(string description)
+    {
+        var text = description.Trim();
+        while (text.EndsWith("\u3002\u3002", System.StringComparison.Ordinal) || text.EndsWith("\n\u3002", System.StringComparison.Ordinal) || text == "\u3002")
+        {
+            text = text.Substring(0, text.Length - 1).TrimEnd();
+        }
+
+        return string.Join("\n", text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));
+    }
+
+    private static string Words(IEnumerable<string> words) => string.Join(", ", words);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Reads the section whose headings define structures, each with its tables.</summary>
+internal static class StructureSection
+{
+    public static EquatableArray<StructureClaim> Read(List<PageBlock> blocks, Dialect dialect, PageNotes notes)
+    {
+        var structures = new List<StructureClaim>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is PageBlock.Table stray)
+            {
+                UnclaimedTables.Report(stray, dialect, notes);
+            }
+
+            if (blocks[i] is not PageBlock.Heading heading)
+            {
+                continue;
+            }
+
+            var body = blocks.Skip(i + 1).TakeWhile(block => block is not PageBlock.Heading).ToList();
+            i += body.Count;
+            var name = CellText.Word(heading.Text);
+            var tables = body.OfType<PageBlock.Table>().ToList();
+            if (name.Length == 0 || tables.Count == 0)
+            {
+                tables.ForEach(table => UnclaimedTables.Report(table, dialect, notes));
+                continue;
+            }
+
+            var key = notes.Key(name, heading.Offset);
+            var rows = TableReader.Read(tables, key, dialect, notes).Select(row => RowReader.Read(row, dialect, notes)).ToEquatableArray();
+            if (tables.All(table => table.Rows.Count == 0))
+            {
+                notes.Report(Problems.EmptyStructure, key, $"The structure '{name}' has no rows; what it holds is kept as additional properties.");
+            }
+
+            structures.Add(new StructureClaim(key, name, rows));
+        }
+
+        return structures.ToEquatableArray();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Text;
+using SdkFactory.Model;
+
+namespace SdkFactory.Reading;
+
+/// <summary>Reads allowed values: a labelled list of code spans, and bullets that say what each means.</summary>
+internal static class ValueList
+{
+    /// <summary>The values behind the last label of <paramref name="labels"/>, and <paramref name="text"/> without them; null where there are none.</summary>
+    public static List<string>? TakeFrom(ref string text, EquatableArray<string> labels)
+    {
+        if (Labels.Last(text, labels) is not { } label)
+        {
+            return null;
+        }
+
+        var values = new List<string>();
+        var i = label.Value;
+        while (i < text.Length)
+        {
+            if (text[i] == '`')
+            {
+                var end = CodeSpan.End(text, i, text.Length);
+                if (CodeSpan.Content(text.Substring(i, end - i)) is not { } value)
+                {
+                    break;
+                }
+
+                AddOnce(values, CellText.Unescaped(value));
+                i = end;
+            }
+            else if (char.IsWhiteSpace(text[i]) || text[i] is ',' or '\uFF0C' or '\u3001')
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        text = text.Substring(0, label.Start) + text.Substring(i);
+        return values;
+    }
+
+    /// <summary>The bullets <c>- `A`: text</c> of a description, and the description without them.</summary>
+    public static List<EnumValueClaim> TakeBullets(ref string description)
+    {
+        var bullets = new List<EnumValueClaim>();
+        var rest = new StringBuilder();
+        foreach (var line in description.Split('\n'))
+        {
+            if (Bullet(line.Trim()) is { } bullet)
+            {
+                bullets.Add(bullet);
+            }
+            else
+            {
+                rest.Append(rest.Length == 0 ? "" : "\n").Append(line);
+            }
+        }
+
+        description = rest.ToString();
+        return bullets;
+    }
+
+    private static EnumValueClaim? Bullet(string line)
+    {
+        if (line.Length < 4 || line[0] is not ('-' or '*'))
+        {
+            return null;
+        }
+
+        var item = line.Substring(1).TrimStart();
+        if (item.Length == 0 || item[0] != '`')
+        {
+            return null;
+        }
+
+        var end = CodeSpan.End(item, 0, item.Length);
+        return CodeSpan.Content(item.Substring(0, end)) is { } value
+            ? new EnumValueClaim(CellText.Unescaped(value), item.Substring(end).Trim().TrimStart(':', '\uFF1A').Trim())
+            : null;
+    }
+
+    private static void AddOnce(List<string> values, string value)
+    {
+        if (!values.Contains(value))
+        {
+            values.Add(value);
+        }
+    }
+}
