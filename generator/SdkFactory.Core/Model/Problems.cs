@@ -123,6 +123,9 @@ public static class Problems
     /// <summary>A member that cannot travel where it is said to.</summary>
     public static readonly ProblemKind InvalidLocation = new("SDKF0054", nameof(InvalidLocation), Severity.Warning, "A member cannot travel where it is said to.");
 
+    /// <summary>Left out because the settings say so.</summary>
+    public static readonly ProblemKind Excluded = new("SDKF0055", nameof(Excluded), Severity.Info, "The settings leave an operation or a type out.");
+
     // Notes on pages.
 
     /// <summary>An ignore comment that silences nothing.</summary>
@@ -139,7 +142,7 @@ public static class Problems
         UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault,
         UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember,
-        DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation,
+        DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded,
         UnusedIgnore, UnaccountedRow,
     ];
 }

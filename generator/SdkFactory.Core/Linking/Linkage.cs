@@ -1,0 +1,9 @@
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking;
+
+/// <summary>The linked model, and what was decided on the way.</summary>
+/// <param name="Model">What the SDK will be.</param>
+/// <param name="Members">The rows that became members.</param>
+/// <param name="Problems">What the linker had to say, not yet placed.</param>
+public sealed record Linkage(ApiModel Model, EquatableArray<RowRef> Members, EquatableArray<Problem> Problems);

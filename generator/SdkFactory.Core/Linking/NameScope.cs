@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+
+namespace SdkFactory.Linking;
+
+/// <summary>The names of one scope, each given once. A name that is taken gives way to the next candidate, never to a number.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken;
+
+    public NameScope(IEnumerable<string> reserved, bool ignoreCase = false) =>
+        _taken = new HashSet<string>(reserved, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+
+    /// <summary>The first of <paramref name="candidates"/> that is free; else the last of them with <paramref name="suffix"/> until it is.</summary>
+    public string Take(string suffix, params string[] candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (_taken.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        var name = candidates[candidates.Length - 1];
+        do
+        {
+            name += suffix;
+        }
+        while (!_taken.Add(name));
+
+        return name;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Json;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking;
+
+/// <summary>First pass: which operations there are, their verb, path and name.</summary>
+internal static class OperationDrafts
+{
+    public static List<OperationDraft> Of(IEnumerable<ApiPage> pages, SdkSettings settings, OverrideTable overrides, LinkNotes notes)
+    {
+        var drafts = new List<OperationDraft>();
+        foreach (var page in pages)
+        {
+            if (page.Operation is not { } claim)
+            {
+                overrides.ExcludesPage(page.Path);
+                continue;
+            }
+
+            if (Draft(page, claim, settings, overrides, notes) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, notes)).ToList();
+    }
+
+    private static OperationDraft? Draft(ApiPage page, OperationClaim claim, SdkSettings settings, OverrideTable overrides, LinkNotes notes)
+    {
+        var segments = page.Path.Split('/');
+        var stem = segments[segments.Length - 1].Substring(0, segments[segments.Length - 1].LastIndexOf('.') is var dot && dot > 0 ? dot : segments[segments.Length - 1].Length);
+        var name = claim.Name ?? Camel(Names.Pascal(stem));
+        var said = overrides.Operation(name, page.Path);
+        var whole = new RowRef(page.Path, PageKeys.Page);
+        if (said.Find(item => item.Exclude) is { } exclusion)
+        {
+            notes.Report(Problems.Excluded, whole, $"The operation '{name}' is left out: {exclusion.Reason}");
+            return null;
+        }
+
+        var path = said.Select(item => item.Path).LastOrDefault(value => value is not null) ?? Routes.Path(stem, settings);
+        if (path is null)
+        {
+            notes.Report(Problems.NoRoute, whole, $"No route rule matches the stem '{stem}', so '{name}' is not emitted. Add one to \"routes\", or override the operation's path.");
+            return null;
+        }
+
+        return new OperationDraft
+        {
+            Page = page,
+            Claim = claim,
+            Folder = segments.Length > 1 ? segments[0] : "",
+            Group = string.Join("/", segments.Skip(1).Take(segments.Length - 2)),
+            Stem = stem,
+            WireName = name,
+            Verb = said.Select(item => item.Verb).LastOrDefault(value => value is not null) ?? Routes.Verb(claim, name, settings.Dialect),
+            Path = path,
+            Overrides = said,
+            Example = Example(page, claim, notes),
+        };
+    }
+
+    private static JsonValue? Example(ApiPage page, OperationClaim claim, LinkNotes notes)
+    {
+        if (claim.Example is null)
+        {
+            return null;
+        }
+
+        if (JsonText.TryParse(claim.Example, allowComments: false, out var value, out var fault))
+        {
+            return value;
+        }
+
+        var place = new LineMap(claim.Example).At(fault.Offset);
+        notes.Report(Problems.InvalidExample, new RowRef(page.Path, PageKeys.Example), $"The example breaks off at its line {place.Line}, column {place.Column}: {fault.Message}. Nothing of it is used as evidence.");
+        return null;
+    }
+
+    /// <summary>Gives each operation of a client a method name of its own. Where pages state one name, the page whose stem spells it keeps it.</summary>
+    private static IEnumerable<OperationDraft> Named(IEnumerable<OperationDraft> client, LinkNotes notes)
+    {
+        var scope = new NameScope([], ignoreCase: true);
+        foreach (var draft in client.OrderBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal))
+        {
+            var wanted = draft.Overrides.Select(item => item.Name).LastOrDefault(name => name is not null) ?? Names.Stated(draft.WireName);
+            var name = scope.Take("Operation", wanted, Names.Pascal(draft.Stem), Names.Pascal(draft.Group + "-" + draft.Stem));
+            if (name != wanted)
+            {
+                notes.Report(
+                    Problems.DuplicateOperation,
+                    new RowRef(draft.Page.Path, PageKeys.Page),
+                    $"Another page states the operation '{draft.WireName}' too; this page's is called '{name}'. Override its name if you know better.");
+            }
+
+            yield return draft with { Name = name };
+        }
+    }
+
+    private static bool Spells(OperationDraft draft) => Names.Pascal(draft.Stem) == Names.Pascal(draft.WireName);
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

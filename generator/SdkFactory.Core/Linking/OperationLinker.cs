@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking;
+
+/// <summary>Last pass: an operation with its request and its answer.</summary>
+internal static class OperationLinker
+{
+    public static Operation Link(
+        OperationDraft draft,
+        IReadOnlyDictionary<string, DraftType> types,
+        IReadOnlyDictionary<string, string> names,
+        TypeLinker linker,
+        ParameterLocations locations)
+    {
+        var request = draft.Request is not null && types.TryGetValue(draft.Request, out var type) ? type : null;
+        var answer = draft.Overrides.Select(item => item.Answer).LastOrDefault(value => value is not null) ?? AnswerFormat.Json;
+        return new Operation(
+            draft.Name,
+            draft.WireName,
+            draft.Page.Path,
+            draft.Group,
+            draft.Page.Title,
+            draft.Page.Prose,
+            draft.Page.Deprecated,
+            draft.Verb,
+            draft.Path,
+            request is null ? null : names[request.Name],
+            Body(draft, request, locations),
+            answer,
+            answer == AnswerFormat.Json ? linker.Answer(draft.Answer, new RowRef(draft.Page.Path, PageKeys.Page)) : null,
+            draft.HasEnvelope);
+    }
+
+    private static BodyFormat Body(OperationDraft draft, DraftType? request, ParameterLocations locations)
+    {
+        var members = request?.Rows.Where(row => locations.Of(request, row) == ParameterLocation.Body).ToList() ?? [];
+        return members.Count == 0 ? BodyFormat.None
+            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) is { } said ? said
+            : members.Any(row => row.Claim.Type.Kind == TypeClaimKind.File) ? BodyFormat.Multipart
+            : BodyFormat.Json;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking;
+
+/// <summary>Where the members of requests travel: in the path where it has a hole for them, else where the verb puts them.</summary>
+internal sealed class ParameterLocations
+{
+    private readonly ILookup<string, OperationDraft> _byRequest;
+    private readonly LinkNotes _notes;
+
+    public ParameterLocations(IEnumerable<OperationDraft> drafts, LinkNotes notes)
+    {
+        _byRequest = drafts.Where(draft => draft.Request is not null).ToLookup(draft => draft.Request!);
+        _notes = notes;
+    }
+
+    public ParameterLocation Of(DraftType type, DraftRow row) =>
+        _byRequest[type.Name].FirstOrDefault() is { } draft ? Of(draft, row) : ParameterLocation.Body;
+
+    /// <summary>Whether every hole of the operation's path has a member that fills it; says so where one has not.</summary>
+    public bool Fill(OperationDraft draft, IReadOnlyDictionary<string, DraftType> types)
+    {
+        var rows = draft.Request is not null && types.TryGetValue(draft.Request, out var type) ? type.Rows : [];
+        var empty = Routes.Holes(draft.Path).FirstOrDefault(hole => rows.All(row => row.Claim.WireName != hole));
+        if (empty is not null)
+        {
+            _notes.Report(
+                Problems.UnfilledPath,
+                new RowRef(draft.Page.Path, PageKeys.Page),
+                $"The path '{draft.Path}' has a hole '{{{empty}}}', but no request member is called so; '{draft.WireName}' is not emitted.");
+            return false;
+        }
+
+        foreach (var row in rows.Where(row => row.Location == ParameterLocation.Path && !Routes.Holes(draft.Path).Contains(row.Claim.WireName)))
+        {
+            _notes.Report(
+                Problems.InvalidLocation,
+                row.Sources[0],
+                $"'{row.Claim.WireName}' is said to travel in the path, but '{draft.Path}' has no hole '{{{row.Claim.WireName}}}'; it travels where the verb puts it.");
+        }
+
+        return true;
+    }
+
+    private static ParameterLocation Of(OperationDraft draft, DraftRow row) =>
+        Routes.Holes(draft.Path).Contains(row.Claim.WireName) ? ParameterLocation.Path
+        : row.Location is { } said && said != ParameterLocation.Path ? said
+        : draft.Verb switch
+        {
+            Verb.Get => ParameterLocation.Query,
+            Verb.Delete when draft.Claim.Style != ParameterStyle.Body => ParameterLocation.Query,
+            _ => ParameterLocation.Body,
+        };
+}

@@ -1,0 +1,23 @@
+namespace SdkFactory.Linking;
+
+/// <summary>Names that pages cannot have, since the emitted SDK uses them itself.</summary>
+internal static class ReservedNames
+{
+    /// <summary>The types that every SDK carries.</summary>
+    public static readonly string[] Types =
+    [
+        "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiPath",
+        "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBytes", "JsonMembers", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "OpenEnum", "QueryString", "StringJson", "WireText",
+    ];
+
+    /// <summary>The members that every class has, and that every emitted type adds.</summary>
+    public static readonly string[] Members =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties",
+    ];
+
+    /// <summary>The folders of the output that are not a client's.</summary>
+    public static readonly string[] Folders = ["Models", "Support"];
+}
