@@ -2,28 +2,33 @@ using System.Collections.Generic;
 
 namespace SdkFactory.Model;
 
-/// <summary>Finds the line and column of an offset.</summary>
+/// <summary>Knows where the lines of a text start: turns offsets into lines and columns.</summary>
 public sealed class LineMap
 {
     private readonly List<int> _starts = [0];
 
-    /// <summary>Maps <paramref name="text"/>, whose lines end in LF, CR LF or CR.</summary>
+    /// <summary>Finds the lines of <paramref name="text"/>, ended by <c>\n</c>, <c>\r\n</c> or <c>\r</c>.</summary>
     public LineMap(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var index = 0; index < text.Length; index++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            var endsLine = text[index] == '\n' || (text[index] == '\r' && !IsLineFeed(text, index + 1));
+            if (endsLine)
             {
-                _starts.Add(i + 1);
+                _starts.Add(index + 1);
             }
         }
     }
 
-    /// <summary>The place of <paramref name="offset"/>.</summary>
+    /// <summary>The line and column of <paramref name="offset"/>; the end of the text is a place too.</summary>
     public Place At(int offset)
     {
         var found = _starts.BinarySearch(offset);
+
+        // Between two starts, the search answers the complement of the later one.
         var line = found >= 0 ? found : ~found - 1;
         return new Place(line + 1, offset - _starts[line] + 1);
     }
+
+    private static bool IsLineFeed(string text, int index) => index < text.Length && text[index] == '\n';
 }
