@@ -1,6 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using SdkFactory.Linking;
 using SdkFactory.Model;
+using SdkFactory.Reading;
 using SdkFactory.Settings;
 
 namespace SdkFactory;
@@ -23,7 +27,25 @@ public sealed record Workspace(int Pages, int Prose, ApiModel Model, EquatableAr
         SdkSettings settings,
         IReadOnlyList<DocPage> pages,
         IEnumerable<Problem> earlier,
-        System.IProgress<int>? progress = null,
-        CancellationToken cancellationToken = default) =>
-        throw new System.NotImplementedException();
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        var readings = new List<PageReading>(pages.Count);
+        foreach (var page in pages)
+        {
+            readings.Add(PageReader.Read(page, settings.Dialect, cancellationToken));
+            progress?.Report(readings.Count);
+        }
+
+        var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken);
+        var lines = readings.Select(reading => reading.Lines).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var (ledger, unaccounted) = LedgerOf.Rows(lines, linkage);
+        var problems = earlier.Concat(lines.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
+        return new Workspace(
+            pages.Count,
+            readings.Count(reading => reading.Page.Operation is null),
+            linkage.Model,
+            ProblemFilter.Apply(problems, lines, settings),
+            ledger);
+    }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
-using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 

@@ -15,20 +15,19 @@ internal static class TypeMerger
     {
         // A page that prints an empty table for a structure says nothing of it, while others do.
         var telling = definitions.Where(definition => definition.Rows.Count > 0).ToList();
-        var members = telling.SelectMany(definition => definition.Rows).Select(row => row.WireName).Distinct();
+        var members = telling
+            .SelectMany(definition => definition.Rows.Select(row => (definition.Row.Page, Row: row)))
+            .GroupBy(item => item.Row.WireName);
         var summaries = definitions.Select(definition => definition.Summary).Distinct().ToList();
         return new DraftType(
             name,
             summaries.Count == 1 ? summaries[0] : "",
-            members.Select(member => Member(name, member, telling, notes)).ToEquatableArray(),
+            members.Select(member => Member(name, member.Key, member.ToList(), telling, notes)).ToEquatableArray(),
             definitions.Select(definition => definition.Row.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private static DraftRow Member(string type, string member, List<Definition> definitions, LinkNotes notes)
+    private static DraftRow Member(string type, string member, List<(string Page, RowClaim Row)> rows, List<Definition> definitions, LinkNotes notes)
     {
-        var rows = definitions
-            .SelectMany(definition => definition.Rows.Where(row => row.WireName == member).Select(row => (definition.Row.Page, Row: row)))
-            .ToList();
         var (page, first) = rows[0];
         var differing = rows.FirstOrDefault(other => other.Row.Type != first.Type);
         var claim = first with { Enum = Values(rows.Select(row => row.Row)) };

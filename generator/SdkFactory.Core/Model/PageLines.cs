@@ -11,24 +11,4 @@ public sealed record PageLines(
     EquatableArray<KeyPlace> Places,
     EquatableArray<string> Rows,
     EquatableArray<IgnoreNote> Ignores,
-    EquatableArray<Problem> Problems)
-{
-    /// <summary>The problem with the line and column of its row, where it has none yet.</summary>
-    public Problem Placed(Problem problem)
-    {
-        if (problem.Place.Line > 0 || problem.Row is null)
-        {
-            return problem;
-        }
-
-        foreach (var entry in Places)
-        {
-            if (entry.Key == problem.Row)
-            {
-                return problem with { Place = entry.Place };
-            }
-        }
-
-        return problem;
-    }
-}
+    EquatableArray<Problem> Problems);

@@ -5,7 +5,7 @@ namespace SdkFactory.Model;
 /// <param name="Severity">How much it weighs here, after the settings.</param>
 /// <param name="Path">The file, relative to the pages' root where it lies below it.</param>
 /// <param name="Row">The row's key, for a problem of a row; null otherwise.</param>
-/// <param name="Place">Line and column, once <see cref="PageLines"/> has placed it.</param>
+/// <param name="Place">Line and column, once it is placed by its row.</param>
 /// <param name="Message">What was found, and what was done.</param>
 public sealed record Problem(ProblemKind Kind, Severity Severity, string Path, string? Row, Place Place, string Message)
 {

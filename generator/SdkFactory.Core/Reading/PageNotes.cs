@@ -12,7 +12,7 @@ internal sealed class PageNotes
     private readonly List<string> _rows = [];
     private readonly List<IgnoreNote> _ignores = [];
     private readonly List<Problem> _problems = [];
-    private readonly HashSet<string> _keys = [];
+    private readonly Dictionary<string, int> _keys = [];
 
     public PageNotes(DocPage page)
     {
@@ -23,12 +23,9 @@ internal sealed class PageNotes
     /// <summary>A key for what stands at <paramref name="offset"/>: <paramref name="wanted"/>, or that and an ordinal where it is taken.</summary>
     public string Key(string wanted, int offset)
     {
-        var key = wanted;
-        for (var n = 2; !_keys.Add(key); n++)
-        {
-            key = $"{wanted}#{n}";
-        }
-
+        _keys.TryGetValue(wanted, out var uses);
+        _keys[wanted] = uses + 1;
+        var key = uses == 0 ? wanted : $"{wanted}#{uses + 1}";
         _places.Add(new KeyPlace(key, _lines.At(offset)));
         return key;
     }

@@ -12,6 +12,7 @@ internal static class TableReader
     public static List<TableRow> Read(IEnumerable<PageBlock.Table> tables, string section, Dialect dialect, PageNotes notes)
     {
         var rows = new List<TableRow>();
+        var names = new HashSet<string>();
         foreach (var table in tables)
         {
             if (TableColumns.Of(table, dialect.Columns) is not { } columns)
@@ -23,7 +24,7 @@ internal static class TableReader
             ReportUnknown(table, columns, section, notes);
             foreach (var cells in table.Rows)
             {
-                if (Row(cells, columns, section, notes) is { } row && IsFirst(row, rows, notes))
+                if (Row(cells, columns, section, notes) is { } row && IsFirst(row, names, notes))
                 {
                     rows.Add(row);
                 }
@@ -93,9 +94,9 @@ internal static class TableReader
         return fitted;
     }
 
-    private static bool IsFirst(TableRow row, List<TableRow> rows, PageNotes notes)
+    private static bool IsFirst(TableRow row, HashSet<string> names, PageNotes notes)
     {
-        if (rows.All(other => other.Name != row.Name))
+        if (names.Add(row.Name))
         {
             return true;
         }

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory;
+
+/// <summary>Places problems at line and column, gives them the severities of the settings, and drops what is silenced.</summary>
+internal static class ProblemFilter
+{
+    public static EquatableArray<Problem> Apply(IEnumerable<Problem> problems, IEnumerable<PageLines> pages, SdkSettings settings)
+    {
+        var lines = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        var places = new Dictionary<string, Dictionary<string, Place>>(StringComparer.Ordinal);
+        var used = new HashSet<IgnoreNote>();
+        var shown = new List<Problem>();
+        foreach (var problem in problems)
+        {
+            var page = lines.TryGetValue(problem.Path, out var known) ? known : null;
+            var ignore = page?.Ignores.FirstOrDefault(note => note.Id == problem.Kind.Id && note.Reason.Length > 0);
+            if (ignore is not null)
+            {
+                used.Add(ignore);
+                continue;
+            }
+
+            shown.Add(page is null || problem.Row is null ? problem : Placed(problem, page, places));
+        }
+
+        shown.AddRange(lines.Values.SelectMany(page => page.Ignores.Where(note => !used.Contains(note)).Select(note => Unused(page, note))));
+        return shown
+            .Select(problem => problem with { Severity = Severity(problem, settings) })
+            .Where(problem => problem.Severity != Model.Severity.None)
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Place.Column)
+            .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static Problem Placed(Problem problem, PageLines page, Dictionary<string, Dictionary<string, Place>> places)
+    {
+        if (!places.TryGetValue(page.Path, out var byKey))
+        {
+            byKey = page.Places.ToDictionary(entry => entry.Key, entry => entry.Place, StringComparer.Ordinal);
+            places.Add(page.Path, byKey);
+        }
+
+        return byKey.TryGetValue(problem.Row!, out var place) ? problem with { Place = place } : problem;
+    }
+
+    private static Problem Unused(PageLines page, IgnoreNote note) =>
+        Problem.At(
+            Problems.UnusedIgnore,
+            page.Path,
+            note.Reason.Length == 0
+                ? $"The comment ignores '{note.Id}' without a reason, so it has no effect. Write <!-- sdkfactory-ignore {note.Id}: why -->."
+                : $"The comment ignores '{note.Id}', but the page has no such problem. Remove it.",
+            place: note.Place);
+
+    private static Severity Severity(Problem problem, SdkSettings settings) =>
+        settings.Severities
+            .Where(rule => rule.Id == problem.Kind.Id && (rule.Path is null || Glob.IsMatch(rule.Path, problem.Path)))
+            .Select(rule => (Severity?)rule.Severity)
+            .LastOrDefault() ?? problem.Severity;
+}
