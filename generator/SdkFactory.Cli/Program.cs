@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using SdkFactory.Cli;
+using SdkFactory.Cli.Printing;
+
+return await CommandLine.Run(args, Pipeline.Core, Terminal.Standard);

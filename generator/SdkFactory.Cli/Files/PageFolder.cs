@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.Files;
+
+/// <summary>The folder with the Markdown pages.</summary>
+internal static class PageFolder
+{
+    /// <summary>The size beyond which a page is no documentation: 4 MiB.</summary>
+    public const long PageSizeLimit = 4 * 1024 * 1024;
+
+    /// <summary>Reads all pages below <paramref name="root"/>.</summary>
+    public static PageReading Read(string root, CancellationToken cancellationToken = default)
+    {
+        var listing = FileTree.List(root, ".md", cancellationToken);
+        var pages = new List<DocPage>(listing.Files.Count);
+        var problems = new List<Problem>(listing.Problems);
+        foreach (var path in listing.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var reading = TextFile.Read(Path.Combine(root, path), path, PageSizeLimit);
+            if (reading.Succeeded) pages.Add(new(path, reading.Text));
+            else problems.Add(reading.Problem);
+        }
+
+        if (listing.Files.Count == 0)
+        {
+            problems.Add(Problem.At(Problems.NoPages, ".", "The folder has no Markdown page, so nothing is written or deleted."));
+        }
+
+        return new(pages.ToEquatableArray(), problems.ToEquatableArray());
+    }
+}

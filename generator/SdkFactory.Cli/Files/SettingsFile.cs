@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Cli.Files;
+
+/// <summary>The file with the settings of the pages.</summary>
+internal static class SettingsFile
+{
+    /// <summary>Its name where the command line gives none; it stands at the pages' root.</summary>
+    public const string DefaultName = "sdkfactory.json";
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="root">The pages' root.</param>
+    /// <param name="config">The file that the command line names; null for the default one, which may be missing.</param>
+    /// <param name="read">Reads the text; files that it asks for are found from the settings file's folder.</param>
+    public static SettingsReading Read(string root, string? config, ReadSettings read)
+    {
+        var file = config ?? Path.Combine(root, DefaultName);
+        var shownPath = PathFrom(root, file);
+        var text = config is null && !File.Exists(file)
+            ? new TextReading(null, null)
+            : TextFile.Read(file, shownPath);
+
+        var folder = Path.GetDirectoryName(file) ?? root;
+        var reading = read(shownPath, text.Text, path => TextFile.Read(Path.Combine(folder, path), path).Text);
+        return text.Problem is null
+            ? reading
+            : reading with { Problems = [text.Problem, .. reading.Problems] };
+    }
+
+    /// <summary>The path as problems show it: relative to the root below it, whole elsewhere.</summary>
+    private static string PathFrom(string root, string file)
+    {
+        var relative = Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+        var isBelow = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return isBelow ? relative : file;
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Cli;
+
+/// <summary>Reads and links pages.</summary>
+internal delegate Workspace LinkPages(
+    SdkSettings settings,
+    IReadOnlyList<DocPage> pages,
+    IEnumerable<Problem> earlier,
+    IProgress<int>? progress,
+    CancellationToken cancellationToken);

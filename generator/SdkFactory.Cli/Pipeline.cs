@@ -1,0 +1,19 @@
+using System;
+using SdkFactory.Emitting;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Cli;
+
+/// <summary>The core's verbs as the command line calls them; a test may give others.</summary>
+/// <param name="ReadSettings">Makes settings of a file's text.</param>
+/// <param name="Link">Reads and links pages.</param>
+/// <param name="Emit">Prints a model as C#.</param>
+internal sealed record Pipeline(
+    ReadSettings ReadSettings,
+    LinkPages Link,
+    Func<ApiModel, EquatableArray<SourceFile>> Emit)
+{
+    /// <summary>The verbs themselves.</summary>
+    public static Pipeline Core { get; } = new(SettingsReader.Read, Workspace.Of, SdkEmitter.Emit);
+}

@@ -1,0 +1,37 @@
+using System.Linq;
+using System.Threading;
+using SdkFactory.Cli.Files;
+using SdkFactory.Cli.Printing;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli;
+
+/// <summary>A folder of pages and its settings, read and linked: where every command begins.</summary>
+/// <param name="Workspace">What they say.</param>
+/// <param name="HasUnreadableSettings">Whether a whole file of the settings could not be used, so that defaults stand for all of it.</param>
+internal sealed record WorkspaceFolder(Workspace Workspace, bool HasUnreadableSettings)
+{
+    private static readonly ProblemKind[] FaultsOfWholeFiles =
+        [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect];
+
+    /// <summary>Loads a folder.</summary>
+    /// <param name="pipeline">The core's verbs.</param>
+    /// <param name="pages">The whole path of the pages' root.</param>
+    /// <param name="config">The whole path of the settings file; null for the one at the root.</param>
+    /// <param name="terminal">Shows progress.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static WorkspaceFolder Load(Pipeline pipeline, string pages, string? config, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var settings = SettingsFile.Read(pages, config, pipeline.ReadSettings);
+        var reading = PageFolder.Read(pages, cancellationToken);
+
+        using var progress = terminal.ShowProgress(reading.Pages.Count);
+        var workspace = pipeline.Link(
+            settings.Settings,
+            reading.Pages,
+            [.. settings.Problems, .. reading.Problems],
+            progress,
+            cancellationToken);
+        return new(workspace, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
+    }
+}

@@ -1,0 +1,200 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using SdkFactory.Cli;
+using SdkFactory.Model;
+using Xunit;
+
+namespace SdkFactory.Tests.Cli;
+
+public sealed class GenerationTests : IDisposable
+{
+    private readonly CommandRun _command = new();
+
+    public GenerationTests() => _command.Folder.Write("docs/ping.md", "# Ping");
+
+    public void Dispose() => _command.Dispose();
+
+    [Fact]
+    public async Task A_run_without_errors_writes_the_sdk_and_sums_it_up()
+    {
+        _command.PageProblems = [Problem.At(Problems.RaggedRow, "ping.md", "found", place: new(1, 2))];
+        _command.Emitted = [CommandRun.File("Ping.g.cs"), CommandRun.File("Same.g.cs")];
+        foreach (var name in new[] { "Same.g.cs", "Gone.g.cs" }) _command.Folder.Write($"out/{name}", CommandRun.File(name).Text);
+
+        Assert.Equal(0, await _command.Generate());
+
+        Assert.Equal(
+            """
+            pages: 1, 1 of them prose
+            operations: 1
+            types: 0
+            enums: 0
+            problems: 0 errors, 1 warnings, 0 infos
+            rows: 12 read = 10 members + 2 reported
+            files: 1 written, 1 unchanged, 1 deleted
+
+            """,
+            _command.Output,
+            ignoreLineEndingDifferences: true);
+        var page = Path.GetRelativePath(Environment.CurrentDirectory, _command.Folder["docs/ping.md"]);
+        Assert.Contains($"{page}:1:2: warning SDKF0022: found", _command.Error, StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md", "out/Ping.g.cs", "out/Same.g.cs"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task An_error_on_a_page_fails_the_run_but_the_rest_is_written()
+    {
+        _command.Folder.Write("docs/bad.md", [0xFF]);
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("error SDKF0012", _command.Error, StringComparison.Ordinal);
+        Assert.Contains("out/Ping.g.cs", _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task A_foreign_file_fails_the_run_but_the_rest_is_written()
+    {
+        _command.Folder.Write("out/Foreign.g.cs", "by hand");
+        _command.Emitted = [CommandRun.File("Foreign.g.cs"), CommandRun.File("Ping.g.cs")];
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("error SDKF0015", _command.Error, StringComparison.Ordinal);
+        Assert.Contains("problems: 1 errors", _command.Output, StringComparison.Ordinal);
+        Assert.Equal("by hand", _command.Folder.Read("out/Foreign.g.cs"));
+        Assert.Contains("out/Ping.g.cs", _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task Without_pages_nothing_is_written_or_deleted()
+    {
+        File.Delete(_command.Folder["docs/ping.md"]);
+        _command.Operations = [];
+        _command.Folder.Write("out/Old.g.cs", CommandRun.File("Old.g.cs").Text);
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("error SDKF0010", _command.Error, StringComparison.Ordinal);
+        Assert.Equal(["out/Old.g.cs"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task Without_operations_an_error_keeps_the_output_and_the_summary_says_so()
+    {
+        _command.Operations = [];
+        _command.PageProblems = [Problem.At(Problems.NoRoute, "ping.md", "found")];
+        _command.Folder.Write("out/Old.g.cs", CommandRun.File("Old.g.cs").Text);
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("files: none written or deleted, for no operation could be read", _command.Output, StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md", "out/Old.g.cs"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task Pages_that_really_have_no_operation_any_more_empty_the_output()
+    {
+        (_command.Operations, _command.Emitted) = ([], []);
+        _command.Folder.Write("out/Old.g.cs", CommandRun.File("Old.g.cs").Text);
+
+        Assert.Equal(0, await _command.Generate());
+
+        Assert.Equal(["docs/ping.md"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task Settings_that_cannot_be_read_keep_the_output()
+    {
+        Assert.Equal(1, await _command.Generate("--config", _command.Folder["typo.json"]));
+
+        Assert.Contains("error SDKF0011", _command.Error, StringComparison.Ordinal);
+        Assert.Contains("files: none written or deleted, for the settings", _command.Output, StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task A_single_bad_setting_does_not_stop_the_rest()
+    {
+        _command.SettingsProblems = [Problem.At(Problems.InvalidValue, "sdkfactory.json", "found")];
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("out/Ping.g.cs", _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task A_check_prints_the_drift_and_writes_nothing()
+    {
+        _command.Emitted = [CommandRun.File("Ping.g.cs"), CommandRun.File("Other.g.cs", "new")];
+        _command.Folder.Write("out/Other.g.cs", CommandRun.File("Other.g.cs", "old").Text);
+        _command.Folder.Write("out/Gone.g.cs", CommandRun.File("Gone.g.cs").Text);
+
+        Assert.Equal(1, await _command.Generate("--check"));
+
+        Assert.StartsWith("added Ping.g.cs\nchanged Other.g.cs\ndeleted Gone.g.cs\n", _command.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("files: 1 added, 1 changed, 0 unchanged, 1 deleted; nothing was written", _command.Output, StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md", "out/Gone.g.cs", "out/Other.g.cs"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task A_check_of_fresh_output_succeeds()
+    {
+        await _command.Generate();
+
+        Assert.Equal(0, await _command.Generate("--check"));
+    }
+
+    [Fact]
+    public async Task Escape_sequences_of_a_page_do_not_reach_the_terminal()
+    {
+        _command.PageProblems = [Problem.At(Problems.RaggedRow, "\u001b]0;title\u0007.md", "\u001b[2Jfound")];
+
+        await _command.Generate();
+
+        Assert.DoesNotContain('\u001b', _command.Error);
+        Assert.DoesNotContain('\u0007', _command.Error);
+        Assert.Contains("\uFFFD[2Jfound", _command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_that_cannot_be_written_is_a_plain_line()
+    {
+        _command.Folder.Write("out/Models", "a file where a folder is needed");
+        _command.Emitted = [CommandRun.File("Models/A.g.cs")];
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("error: The output cannot be compared or written:", _command.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _command.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stopped_run_fails_and_writes_no_more()
+    {
+        using var stop = new CancellationTokenSource();
+        using var error = new StringWriter();
+        _command.BeforeEmitting = stop.Cancel;
+        var request = new GenerateRequest(_command.Folder["docs"], _command.Folder["out"], Config: null, Check: false, Verbose: false);
+
+        var generation = new Generation(_command.Pipeline, new(TextWriter.Null, error, showsProgress: false, TimeProvider.System));
+
+        Assert.Equal(1, generation.Run(request, stop.Token));
+        Assert.StartsWith("Stopped.", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md"], _command.Folder.Files);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_generator_fails_the_run_and_asks_for_a_report()
+    {
+        _command.BeforeEmitting = () => throw new InvalidOperationException("\u001b[2Jfault");
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Contains("please report it", _command.Error, StringComparison.Ordinal);
+        Assert.Contains("\uFFFD[2Jfault", _command.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', _command.Error);
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+using SdkFactory.Cli.Files;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+using Xunit;
+
+namespace SdkFactory.Tests.Cli;
+
+public sealed class SettingsFileTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+    private string? _path;
+    private string? _text;
+    private Func<string, string?>? _readFile;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Without_a_name_the_file_at_the_root_is_read()
+    {
+        _folder.Write("sdkfactory.json", "\uFEFF{}");
+
+        var reading = SettingsFile.Read(_folder.Path, null, Read);
+
+        Assert.Equal(("sdkfactory.json", "{}"), (_path, _text));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void Without_a_name_a_missing_file_is_left_to_the_reader()
+    {
+        var reading = SettingsFile.Read(_folder.Path, null, Read);
+
+        Assert.Equal(("sdkfactory.json", null), (_path, _text));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void A_named_file_below_the_root_is_shown_relative_to_it()
+    {
+        var file = _folder.Write("conf/own.json", "{}");
+
+        SettingsFile.Read(_folder.Path, file, Read);
+
+        Assert.Equal(("conf/own.json", "{}"), (_path, _text));
+    }
+
+    [Fact]
+    public void A_named_file_elsewhere_is_shown_whole()
+    {
+        var file = _folder.Write("own.json", "{}");
+
+        SettingsFile.Read(_folder["docs"], file, Read);
+
+        Assert.Equal(file, _path);
+    }
+
+    [Fact]
+    public void A_named_file_that_is_missing_is_an_error()
+    {
+        var reading = SettingsFile.Read(_folder.Path, _folder["typo.json"], Read);
+
+        Assert.Null(_text);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((Problems.UnreadableFile, Severity.Error, "typo.json"), (problem.Kind, problem.Severity, problem.Path));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_an_error()
+    {
+        _folder.Write("sdkfactory.json", [0xFF]);
+
+        Assert.Equal([Problems.InvalidUtf8], SettingsFile.Read(_folder.Path, null, Read).Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public void Files_that_the_settings_name_are_found_from_their_own_folder()
+    {
+        _folder.Write("conf/dialect.json", "dialect");
+        SettingsFile.Read(_folder.Path, _folder.Write("conf/own.json", "{}"), Read);
+
+        Assert.Equal("dialect", _readFile!("dialect.json"));
+        Assert.Null(_readFile("missing.json"));
+    }
+
+    private SettingsReading Read(string path, string? text, Func<string, string?> readFile)
+    {
+        (_path, _text, _readFile) = (path, text, readFile);
+        return new(null!, []);
+    }
+}
