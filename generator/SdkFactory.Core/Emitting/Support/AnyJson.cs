@@ -1,0 +1,39 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>Any JSON value, kept as it is.</summary>
+internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonElement>
+{
+    /// <inheritdoc/>
+    public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        global::System.Text.Json.JsonElement.ParseValue(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind is global::System.Text.Json.JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Writes a member; the default, which is no JSON value, is left out.</summary>
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.ReadOnlySpan<byte> name,
+        global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined)
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
+}

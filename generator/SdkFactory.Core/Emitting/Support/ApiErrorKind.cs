@@ -1,0 +1,22 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>Where a call failed.</summary>
+public enum ApiErrorKind
+{
+    /// <summary>The server was not reached, or the connection broke.</summary>
+    Connection,
+
+    /// <summary>No answer came in time.</summary>
+    Timeout,
+
+    /// <summary>The answer's HTTP status is not one of success.</summary>
+    HttpStatus,
+
+    /// <summary>The HTTP status means success, but the answer itself says that the call failed.</summary>
+    Envelope,
+
+    /// <summary>The answer's body is not what the API describes.</summary>
+    InvalidBody,
+}

@@ -1,0 +1,193 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+// CA1812: an SDK without operations has no client.
+#pragma warning disable CA1812
+
+/// <summary>Sends calls, and turns whatever goes wrong into an <see cref="ApiException"/>.</summary>
+internal sealed class ApiTransport
+{
+    private readonly global::System.Net.Http.HttpClient _httpClient;
+    private readonly string _root;
+
+    /// <summary>Sends through a client that the caller configured.</summary>
+    /// <param name="httpClient">The client; its base address is the one that counts.</param>
+    /// <param name="defaultBaseAddress">The base address where the client has none.</param>
+    internal ApiTransport(global::System.Net.Http.HttpClient httpClient, global::System.Uri? defaultBaseAddress)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(httpClient);
+        global::System.Uri address = httpClient.BaseAddress ?? defaultBaseAddress
+            ?? throw new global::System.InvalidOperationException(
+                "There is no base address. Set HttpClient.BaseAddress or ApiClientOptions.BaseAddress to the address of the API's server.");
+
+        _httpClient = httpClient;
+        _root = address.GetLeftPart(global::System.UriPartial.Path).TrimEnd('/');
+    }
+
+    /// <summary>Sends through a client of its own.</summary>
+    /// <param name="options">How to reach the server; their base address is the one that counts.</param>
+    /// <param name="defaultBaseAddress">The base address where the options have none.</param>
+    internal ApiTransport(ApiClientOptions options, global::System.Uri? defaultBaseAddress)
+        : this(CreateHttpClient(options), defaultBaseAddress)
+    {
+    }
+
+    /// <summary>Sends a call whose answer is an object.</summary>
+    internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        ApiRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
+        where T : class, IJsonModel<T> =>
+        SendAsync<T, ObjectJson<T>>(request, cancellationToken);
+
+    /// <summary>Sends a call whose answer is JSON.</summary>
+    internal async global::System.Threading.Tasks.Task<T> SendAsync<T, TCodec>(
+        ApiRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using global::System.Net.Http.HttpResponseMessage response = await ExchangeAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseContentRead,
+            cancellationToken).ConfigureAwait(false);
+        byte[] body = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return JsonBytes.Read<T, TCodec>(body);
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            throw Failure(ApiErrorKind.InvalidBody, request, response, body, exception);
+        }
+    }
+
+    /// <summary>Sends a call whose answer is text.</summary>
+    internal async global::System.Threading.Tasks.Task<string> SendTextAsync(
+        ApiRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::System.Net.Http.HttpResponseMessage response = await ExchangeAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseContentRead,
+            cancellationToken).ConfigureAwait(false);
+        byte[] body = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (global::System.InvalidOperationException exception)
+        {
+            // The answer states a character set that does not exist.
+            throw Failure(ApiErrorKind.InvalidBody, request, response, body, exception);
+        }
+    }
+
+    /// <summary>Sends a call whose answer is bytes. Disposing the stream releases the connection.</summary>
+    internal async global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(
+        ApiRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        global::System.Net.Http.HttpResponseMessage response = await ExchangeAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!response.IsSuccessStatusCode || (request.HasEnvelope && IsJson(response)))
+            {
+                _ = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+            }
+
+            return await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends a call whose answer has nothing to read.</summary>
+    internal async global::System.Threading.Tasks.Task SendAsync(
+        ApiRequest request,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::System.Net.Http.HttpResponseMessage response = await ExchangeAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseContentRead,
+            cancellationToken).ConfigureAwait(false);
+        _ = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static global::System.Net.Http.HttpClient CreateHttpClient(ApiClientOptions options)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(options);
+        return options.CreateHttpClient();
+    }
+
+    private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> ExchangeAsync(
+        ApiRequest request,
+        global::System.Net.Http.HttpCompletionOption completion,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        using global::System.Net.Http.HttpRequestMessage message = request.ToMessage(_root);
+        return await GuardAsync(request, _httpClient.SendAsync(message, completion, cancellationToken))
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the whole body of an answer, and throws where the answer is a failure.</summary>
+    private static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
+        ApiRequest request,
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        byte[] body = await GuardAsync(request, response.Content.ReadAsByteArrayAsync(cancellationToken))
+            .ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw Failure(ApiErrorKind.HttpStatus, request, response, body);
+        }
+
+        if (request.HasEnvelope && ApiEnvelope.Peek(body) is not null)
+        {
+            throw Failure(ApiErrorKind.Envelope, request, response, body);
+        }
+
+        return body;
+    }
+
+    /// <summary>
+    /// Waits, and tells a time-out and a broken connection from the caller's own cancellation, which passes as it is.
+    /// </summary>
+    private static async global::System.Threading.Tasks.Task<T> GuardAsync<T>(
+        ApiRequest request,
+        global::System.Threading.Tasks.Task<T> exchange)
+    {
+        try
+        {
+            return await exchange.ConfigureAwait(false);
+        }
+        catch (global::System.OperationCanceledException exception)
+            when (exception.InnerException is global::System.TimeoutException)
+        {
+            throw new ApiException(ApiErrorKind.Timeout, request, exception);
+        }
+        catch (global::System.Net.Http.HttpRequestException exception)
+        {
+            throw new ApiException(ApiErrorKind.Connection, request, exception);
+        }
+    }
+
+    private static ApiException Failure(
+        ApiErrorKind kind,
+        ApiRequest request,
+        global::System.Net.Http.HttpResponseMessage response,
+        byte[] body,
+        global::System.Exception? cause = null) =>
+        new(kind, request, response.StatusCode, body, request.HasEnvelope ? ApiEnvelope.Describe(body) : default, cause);
+
+    private static bool IsJson(global::System.Net.Http.HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType is string type
+        && (string.Equals(type, "application/json", global::System.StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("+json", global::System.StringComparison.OrdinalIgnoreCase));
+}

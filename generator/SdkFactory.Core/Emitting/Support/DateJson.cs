@@ -1,0 +1,44 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>
+/// A date without a time, <c>2022-07-03</c>. A text with a time is accepted at midnight only, for the rest would be
+/// lost. Null is read as the default.
+/// </summary>
+internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
+{
+    /// <inheritdoc/>
+    public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            global::System.Text.Json.JsonTokenType.Null => default,
+            global::System.Text.Json.JsonTokenType.String
+                when DateTimeJson.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
+                && value.TimeOfDay == global::System.TimeSpan.Zero =>
+                global::System.DateOnly.FromDateTime(value.DateTime),
+            _ => throw JsonScalar.Unexpected(ref reader, "a date"),
+        };
+
+    /// <inheritdoc/>
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)
+    {
+        global::System.Span<byte> utf8 = stackalloc byte[WireText.DateForm.Length];
+        _ = value.TryFormat(
+            utf8,
+            out int length,
+            WireText.DateForm,
+            global::System.Globalization.CultureInfo.InvariantCulture);
+        writer.WriteStringValue(utf8[..length]);
+    }
+
+    /// <summary>Writes a member.</summary>
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.ReadOnlySpan<byte> name,
+        global::System.DateOnly value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+}

@@ -1,0 +1,59 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>
+/// A value of an enum that may grow. Null is read as the default, which is no value; a number or a boolean is accepted
+/// as its raw text.
+/// </summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TText">What its members are called on the wire.</typeparam>
+internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
+    where TEnum : struct, global::System.Enum
+    where TText : IEnumText<TEnum>
+{
+    /// <inheritdoc/>
+    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case global::System.Text.Json.JsonTokenType.Null:
+                return default;
+
+            case global::System.Text.Json.JsonTokenType.String
+                or global::System.Text.Json.JsonTokenType.Number
+                or global::System.Text.Json.JsonTokenType.True
+                or global::System.Text.Json.JsonTokenType.False:
+                global::System.ReadOnlySpan<byte> text = JsonScalar.Text(ref reader);
+                return TText.TryParse(text, out TEnum member)
+                    ? member
+                    : new OpenEnum<TEnum>(global::System.Text.Encoding.UTF8.GetString(text));
+
+            default:
+                throw JsonScalar.Unexpected(ref reader, "a string");
+        }
+    }
+
+    /// <inheritdoc/>
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<TEnum> value) =>
+        writer.WriteStringValue(Wire(value));
+
+    /// <summary>Writes a member; the default, which is no value, is left out.</summary>
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.ReadOnlySpan<byte> name,
+        OpenEnum<TEnum> value)
+    {
+        if (!value.IsNone)
+        {
+            writer.WriteString(name, Wire(value));
+        }
+    }
+
+    private static string? Wire(OpenEnum<TEnum> value) => value switch
+    {
+        { Known: TEnum member } => TText.Wire(member),
+        { IsNone: true } => null,
+        _ => value.Wire,
+    };
+}

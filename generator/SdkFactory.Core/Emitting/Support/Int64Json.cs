@@ -1,0 +1,62 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>
+/// A whole number. Null is read as 0; a number whose fraction is zero (<c>3.0</c>) and a string that spells a number
+/// are accepted.
+/// </summary>
+internal readonly struct Int64Json : IJsonCodec<long>
+{
+    /// <inheritdoc/>
+    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType is global::System.Text.Json.JsonTokenType.Null)
+        {
+            return 0;
+        }
+
+        return TryRead(ref reader, out long value)
+            ? value
+            : throw JsonScalar.Unexpected(ref reader, "a whole number of 64 bits");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) =>
+        writer.WriteNumberValue(value);
+
+    /// <summary>Writes a member.</summary>
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.ReadOnlySpan<byte> name,
+        long value) =>
+        writer.WriteNumber(name, value);
+
+    /// <summary>Reads the token that the reader stands on, if it is a whole number or spells one.</summary>
+    internal static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out long value)
+    {
+        if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Number
+            or global::System.Text.Json.JsonTokenType.String))
+        {
+            value = 0;
+            return false;
+        }
+
+        global::System.ReadOnlySpan<byte> text = JsonScalar.Text(ref reader);
+        global::System.Globalization.CultureInfo invariant = global::System.Globalization.CultureInfo.InvariantCulture;
+        if (long.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, invariant, out value))
+        {
+            return true;
+        }
+
+        if (decimal.TryParse(text, JsonScalar.NumberStyle, invariant, out decimal number)
+            && decimal.Truncate(number) == number
+            && number is >= long.MinValue and <= long.MaxValue)
+        {
+            value = (long)number;
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>A whole JSON text, as UTF-8.</summary>
+internal static class JsonBytes
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>Reads a text that is one object and nothing else.</summary>
+    internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8)
+        where T : class, IJsonModel<T> =>
+        Read<T, ObjectJson<T>>(utf8);
+
+    /// <summary>Reads a text that is one value and nothing else. Whatever is wrong with it is a <see cref="global::System.Text.Json.JsonException"/>.</summary>
+    internal static T Read<T, TCodec>(global::System.ReadOnlySpan<byte> utf8)
+        where TCodec : IJsonCodec<T>
+    {
+        global::System.Text.Json.Utf8JsonReader reader = Open(utf8);
+        try
+        {
+            _ = reader.Read();
+            T value = TCodec.Read(ref reader);
+            if (value is null)
+            {
+                throw JsonScalar.Unexpected(ref reader, "a value");
+            }
+
+            // The reader itself throws when anything but white space follows.
+            _ = reader.Read();
+            return value;
+        }
+        catch (global::System.InvalidOperationException exception)
+        {
+            // Half of a surrogate pair, or bytes that are no UTF-8, in a string.
+            throw new global::System.Text.Json.JsonException("A string is not valid Unicode.", exception);
+        }
+    }
+
+    /// <summary>Writes an object.</summary>
+    internal static byte[] Write<T>(T value)
+        where T : class, IJsonModel<T> =>
+        Write<T, ObjectJson<T>>(value);
+
+    /// <summary>Writes a value; only what JSON demands is escaped.</summary>
+    internal static byte[] Write<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer, new global::System.Text.Json.JsonWriterOptions
+        {
+            Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            MaxDepth = MaxDepth,
+        }))
+        {
+            TCodec.Write(writer, value);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>A reader before the first token of a text; a byte order mark is passed over.</summary>
+    internal static global::System.Text.Json.Utf8JsonReader Open(global::System.ReadOnlySpan<byte> utf8)
+    {
+        global::System.ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        return new(
+            global::System.MemoryExtensions.StartsWith(utf8, mark) ? utf8[mark.Length..] : utf8,
+            new global::System.Text.Json.JsonReaderOptions { MaxDepth = MaxDepth });
+    }
+}

@@ -1,0 +1,41 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>A value or null.</summary>
+/// <typeparam name="T">The value.</typeparam>
+/// <typeparam name="TValue">How the value is read and written.</typeparam>
+internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
+    where T : struct
+    where TValue : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null : TValue.Read(ref reader);
+
+    /// <inheritdoc/>
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)
+    {
+        if (value is T present)
+        {
+            TValue.Write(writer, present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    /// <summary>Writes a member; null is left out.</summary>
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.ReadOnlySpan<byte> name,
+        T? value)
+    {
+        if (value is T present)
+        {
+            writer.WritePropertyName(name);
+            TValue.Write(writer, present);
+        }
+    }
+}
