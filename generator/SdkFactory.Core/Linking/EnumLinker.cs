@@ -36,7 +36,9 @@ internal sealed class EnumLinker
     private ModelEnum Enum(List<EnumOwner> owners)
     {
         var first = owners[0].Member.Claim;
-        var name = _names.Take("Value", Candidates(owners));
+        // Beside each enum stands the type that knows its wire values.
+        var name = _names.Take("Value", Candidates(owners).Where((candidate, i) => i > 1 || _names.IsFree(candidate + "Text")).ToArray());
+        _names.Reserve(name + "Text");
         foreach (var owner in owners)
         {
             _byMember[(owner.Type, owner.Member.Claim.WireName)] = name;

@@ -41,7 +41,7 @@ public static class Linker
         var clientNames = drafts.Select(draft => draft.Folder).Distinct().OrderBy(folder => folder, StringComparer.Ordinal).ToDictionary(folder => folder, clients.NameOf);
         var names = TypeLinker.NamesOf(types.Values, scope, overrides, notes);
         var enums = new EnumLinker(scope, notes);
-        var linker = new TypeLinker(types, names, examples, enums, notes);
+        var linker = new TypeLinker(types, names, drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!), examples, enums, notes);
         var modelEnums = enums.Link(linker.EnumOwners());
 
         var locations = new ParameterLocations(drafts, notes);

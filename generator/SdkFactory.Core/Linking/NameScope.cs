@@ -11,6 +11,12 @@ internal sealed class NameScope
     public NameScope(IEnumerable<string> reserved, bool ignoreCase = false) =>
         _taken = new HashSet<string>(reserved, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
+    /// <summary>Gives a name away, so that nobody takes it.</summary>
+    public void Reserve(string name) => _taken.Add(name);
+
+    /// <summary>Whether a name can be taken.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
     /// <summary>The first of <paramref name="candidates"/> that is free; else the last of them with <paramref name="suffix"/> until it is.</summary>
     public string Take(string suffix, params string[] candidates)
     {

@@ -37,8 +37,7 @@ internal static class OperationLinker
     {
         var members = request?.Rows.Where(row => locations.Of(request, row) == ParameterLocation.Body).ToList() ?? [];
         return members.Count == 0 ? BodyFormat.None
-            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) is { } said ? said
-            : members.Any(row => row.Claim.Type.Kind == TypeClaimKind.File) ? BodyFormat.Multipart
-            : BodyFormat.Json;
+            : members.Any(row => ParameterLocations.IsFile(row.Claim.Type)) ? BodyFormat.Multipart
+            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) ?? BodyFormat.Json;
     }
 }

@@ -12,10 +12,18 @@ internal sealed class TypeLinker
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly Examples _examples;
     private readonly EnumLinker _enums;
+    private readonly HashSet<string> _requests;
     private readonly LinkNotes _notes;
 
-    public TypeLinker(IReadOnlyDictionary<string, DraftType> types, IReadOnlyDictionary<string, string> names, Examples examples, EnumLinker enums, LinkNotes notes)
+    public TypeLinker(
+        IReadOnlyDictionary<string, DraftType> types,
+        IReadOnlyDictionary<string, string> names,
+        IEnumerable<string> requests,
+        Examples examples,
+        EnumLinker enums,
+        LinkNotes notes)
     {
+        _requests = new HashSet<string>(requests, StringComparer.Ordinal);
         _types = types;
         _names = names;
         _examples = examples;
@@ -112,7 +120,7 @@ internal sealed class TypeLinker
                 return new TypeRef(Evidence.Number(row.Claim, seen));
             case TypeClaimKind.Boolean:
                 return new TypeRef(TypeKind.Boolean);
-            case TypeClaimKind.File:
+            case TypeClaimKind.File when _requests.Contains(type):
                 return new TypeRef(TypeKind.File);
             case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model):
                 return new TypeRef(TypeKind.Model, model);

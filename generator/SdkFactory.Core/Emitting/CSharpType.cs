@@ -1,0 +1,45 @@
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>How a type of the model is written in C#, and which codec reads and writes it.</summary>
+internal static class CSharpType
+{
+    public static string Of(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Text => "string",
+        TypeKind.Integer => "long",
+        TypeKind.Fraction => "double",
+        TypeKind.Boolean => "bool",
+        TypeKind.DateTime => "global::System.DateTimeOffset",
+        TypeKind.Date => "global::System.DateOnly",
+        TypeKind.Any => "global::System.Text.Json.JsonElement",
+        TypeKind.Model => type.Name!,
+        TypeKind.Enum => $"OpenEnum<{type.Name}>",
+        TypeKind.File => "ApiFile",
+        _ => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!)}>",
+    };
+
+    public static string Of(Member member) => Of(member.Type) + (member.MayBeAbsent ? "?" : "");
+
+    public static string Codec(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Text => "StringJson",
+        TypeKind.Integer => "Int64Json",
+        TypeKind.Fraction => "DoubleJson",
+        TypeKind.Boolean => "BooleanJson",
+        TypeKind.DateTime => "DateTimeJson",
+        TypeKind.Date => "DateJson",
+        TypeKind.Model => $"ObjectJson<{type.Name}>",
+        TypeKind.Enum => $"EnumJson<{type.Name}, {EnumEmitter.TextOf(type.Name!)}>",
+        TypeKind.List => $"ListJson<{Of(type.Element!)}, {Codec(type.Element!)}>",
+        _ => "AnyJson",
+    };
+
+    public static string Codec(Member member) =>
+        member.MayBeAbsent && IsValue(member.Type) ? $"NullableJson<{Of(member.Type)}, {Codec(member.Type)}>" : Codec(member.Type);
+
+    /// <summary>Whether the C# type is a value type.</summary>
+    public static bool IsValue(TypeRef type) =>
+        type.Kind is not (TypeKind.Text or TypeKind.Model or TypeKind.List or TypeKind.File);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>Prints how a call is put together: path, query, headers and body, each from the members that travel there.</summary>
+internal static class CallEmitter
+{
+    public static string Emit(Operation operation, ModelType? request)
+    {
+        var query = At(request, ParameterLocation.Query);
+        var fields = operation.Body is BodyFormat.Form or BodyFormat.Multipart ? At(request, ParameterLocation.Body) : [];
+        return Code.Blocks(
+        [
+            Values("query", query),
+            Values("fields", fields.Where(member => !IsFile(member.Type)).ToList(), always: operation.Body == BodyFormat.Multipart),
+            Code.Lines([Call(operation, request, query.Count > 0), .. At(request, ParameterLocation.Header).Select(Header)]),
+        ]);
+    }
+
+    private static string Call(Operation operation, ModelType? request, bool hasQuery)
+    {
+        var parts = new[]
+        {
+            hasQuery ? "Query = query," : "",
+            Content(operation, request),
+            operation.HasEnvelope ? "HasEnvelope = true," : "",
+        }.Where(part => part.Length > 0).ToList();
+        var call = $"var call = new ApiRequest({Literal.Of(operation.Name)}, {Method(operation.Verb)}, {Path(operation, request)})";
+        return parts.Count == 0 ? call + ";" : Code.Of($$"""
+            {{call}}
+            {
+                {{Code.Lines(parts)}}
+            };
+            """);
+    }
+
+    private static string Content(Operation operation, ModelType? request) => operation.Body switch
+    {
+        BodyFormat.Json => "Content = () => ApiContent.Json(request),",
+        BodyFormat.Form => "Content = () => fields.ToFormContent(),",
+        BodyFormat.Multipart => $"Content = () => new MultipartBody(fields){string.Concat(At(request, ParameterLocation.Body).Where(member => IsFile(member.Type)).Select(AddFile))}.ToContent(),",
+        _ => "",
+    };
+
+    private static string AddFile(Member member) =>
+        $".{(member.Type.Kind == TypeKind.List ? "AddFiles" : "AddFile")}({Literal.Of(member.WireName)}, request.{member.Name})";
+
+    private static string Method(Verb verb) => $"global::System.Net.Http.HttpMethod.{verb}";
+
+    private static string Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? "" : Code.Of($$"""
+        var {{name}} = new QueryString();
+        {{Code.Lines(members.Select(member => $"{name}.{(IsModel(member.Type) ? "AddJson" : "Add")}({Literal.Of(member.WireName)}, request.{member.Name});"))}}
+        """).TrimEnd('\n');
+
+    private static string Header(Member member) =>
+        $"call.AddHeader({Literal.Of(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";
+
+    /// <summary>The path with its holes filled: <c>"/users/" + ApiPath.Segment(request.UserId)</c>.</summary>
+    private static string Path(Operation operation, ModelType? request)
+    {
+        var parts = new List<string>();
+        var text = new StringBuilder();
+        var members = At(request, ParameterLocation.Path);
+        for (var i = 0; i < operation.Path.Length; i++)
+        {
+            var hole = operation.Path[i] == '{' ? members.Find(member => Matches(operation.Path, i, member.WireName)) : null;
+            if (hole is null)
+            {
+                text.Append(operation.Path[i]);
+                continue;
+            }
+
+            parts.Add(Literal.Of(text.ToString()));
+            text.Clear();
+            parts.Add($"ApiPath.Segment(request.{hole.Name})");
+            i += hole.WireName.Length + 1;
+        }
+
+        if (text.Length > 0)
+        {
+            parts.Add(Literal.Of(text.ToString()));
+        }
+
+        return string.Join(" + ", parts);
+    }
+
+    private static bool Matches(string path, int open, string name) =>
+        string.CompareOrdinal(path, open, "{" + name + "}", 0, name.Length + 2) == 0;
+
+    private static List<Member> At(ModelType? request, ParameterLocation location) =>
+        request?.Members.Where(member => member.Location == location).ToList() ?? [];
+
+    private static bool IsFile(TypeRef type) => type.Kind == TypeKind.File || (type.Element is not null && IsFile(type.Element));
+
+    private static bool IsModel(TypeRef type) => type.Kind == TypeKind.Model || (type.Element is not null && IsModel(type.Element));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>Prints an enum, and what its members are called on the wire.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>The name of the type that knows an enum's wire values.</summary>
+    public static string TextOf(string name) => name + "Text";
+
+    public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Of($$"""
+        {{XmlDoc.Raw("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.Name))}}
+        {{XmlDoc.Raw("remarks", Source.Of(type.Pages))}}
+        {{Modifier.Of(accessibility)}} enum {{type.Name}}
+        {
+            {{Code.Blocks(type.Members.Select(Member))}}
+        }
+
+        /// <summary>The wire values of <see cref="{{type.Name}}"/>.</summary>
+        internal readonly struct {{TextOf(type.Name)}} : IEnumText<{{type.Name}}>
+        {
+            /// <inheritdoc/>
+            public static string Wire({{type.Name}} value) => value switch
+            {
+                {{Code.Lines(type.Members.Select(member => $"{type.Name}.{member.Name} => {Literal.Of(member.Wire)},"))}}
+                _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
+            };
+
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, out {{type.Name}} value)
+            {
+                switch (utf8.Length)
+                {
+                    {{Code.Lines(type.Members.Select(member => Case(type, member)))}}
+                    default:
+                        value = default;
+                        return false;
+                }
+            }
+        }
+        """);
+
+    /// <summary>Leads from an enum that is only a type argument to its wire values.</summary>
+    public static string EmitTexts(IReadOnlyList<ModelEnum> enums) => Code.Of($$"""
+        internal static partial class EnumTexts
+        {
+            internal static partial string Wire<TEnum>(TEnum value)
+                where TEnum : struct, global::System.Enum
+            {
+                {{Code.Blocks(enums.Select(item => Wire(item.Name)))}}
+
+                throw new global::System.ArgumentOutOfRangeException(nameof(value));
+            }
+
+            internal static partial bool TryParse<TEnum>(global::System.ReadOnlySpan<byte> utf8, out TEnum value)
+                where TEnum : struct, global::System.Enum
+            {
+                {{Code.Blocks(enums.Select(item => TryParse(item.Name)))}}
+
+                value = default;
+                return false;
+            }
+        }
+        """);
+
+    private static string Member(EnumMember member) => Code.Lines(
+    [
+        XmlDoc.Raw("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.Wire)),
+        member.Description.Length > 0 ? XmlDoc.Raw("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : "",
+        member.Name + ",",
+    ]);
+
+    private static string Case(ModelEnum type, EnumMember member) => Code.Of($$"""
+        case {{Encoding.UTF8.GetByteCount(member.Wire)}} when JsonMembers.Is(utf8, {{Literal.Utf8(member.Wire)}}):
+            value = {{type.Name}}.{{member.Name}};
+            return true;
+        """);
+
+    private static string Wire(string name) => Code.Of($$"""
+        if (typeof(TEnum) == typeof({{name}}))
+        {
+            return {{TextOf(name)}}.Wire(({{name}})(object)value);
+        }
+        """);
+
+    private static string TryParse(string name) => Code.Of($$"""
+        if (typeof(TEnum) == typeof({{name}}))
+        {
+            bool found = {{TextOf(name)}}.TryParse(utf8, out {{name}} member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+        """);
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Linq;
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>Prints an operation: its method, and an overload that takes a few required values by name.</summary>
+internal static class OperationEmitter
+{
+    // With more, or with optional ones, a field that the API adds would break callers.
+    private const int MostNamed = 3;
+
+    public static string Emit(Operation operation, Client client, ModelType? request) => Code.Of($$"""
+        partial class {{client.Name}}
+        {
+            {{Code.Blocks([Method(operation, request), Overload(operation, request)])}}
+        }
+        """);
+
+    private static string Method(Operation operation, ModelType? request) => Code.Of($$"""
+        {{Doc(operation)}}
+        {{(request is null ? "" : XmlDoc.Raw("param", "The parameters.", " name=\"request\""))}}
+        {{Tail(operation)}}
+        public virtual {{Task(operation)}} {{operation.Name}}Async(
+            {{(request is null ? "" : $"{request.Name} request,")}}
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            {{Code.Blocks([Prepare(request), CallEmitter.Emit(operation, request)])}}
+            return {{Send(operation)}}(call, cancellationToken);
+        }
+        """);
+
+    private static string Prepare(ModelType? request) =>
+        request is null ? "" : "global::System.ArgumentNullException.ThrowIfNull(request);";
+
+    private static string Overload(Operation operation, ModelType? request)
+    {
+        if (request is null || request.Members.Count is 0 or > MostNamed || !request.Members.All(IsRequiredScalar))
+        {
+            return "";
+        }
+
+        var names = request.Members.ToDictionary(member => member, member => ParameterName.Of(member.Name));
+        if (names.Values.Distinct(StringComparer.Ordinal).Count() < names.Count)
+        {
+            return "";
+        }
+
+        return Code.Of($$"""
+            {{Doc(operation)}}
+            {{Code.Lines(request.Members.Select(member => XmlDoc.Raw("param", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
+            {{Tail(operation)}}
+            public {{Task(operation)}} {{operation.Name}}Async(
+                {{Code.Lines(request.Members.Select(member => $"{CSharpType.Of(member)} {names[member]},"))}}
+                global::System.Threading.CancellationToken cancellationToken = default) =>
+                {{operation.Name}}Async(new {{request.Name}} { {{string.Join(", ", request.Members.Select(member => $"{member.Name} = {names[member]}"))}} }, cancellationToken);
+            """);
+    }
+
+    private static bool IsRequiredScalar(Member member) =>
+        !member.MayBeAbsent && member.Type.Kind is not (TypeKind.Any or TypeKind.Model or TypeKind.List or TypeKind.File);
+
+    private static string Doc(Operation operation) => Code.Lines(
+    [
+        XmlDoc.Raw("summary", operation.Title.Length > 0 ? XmlDoc.Text(operation.Title) : XmlDoc.Word(operation.WireName)),
+        XmlDoc.Raw("remarks", XmlDoc.Paragraphs(
+        [
+            operation.Prose == operation.Title ? "" : XmlDoc.Text(operation.Prose),
+            $"{XmlDoc.Word($"{operation.Verb.ToString().ToUpperInvariant()} {operation.Path}")}, documented in {XmlDoc.Word(operation.Page)}.",
+        ])),
+    ]);
+
+    private static string Tail(Operation operation) => Code.Lines(
+    [
+        "/// <param name=\"cancellationToken\">Cancels the call.</param>",
+        operation.Answer == AnswerFormat.Empty ? "" : "/// <returns>The answer.</returns>",
+        "/// <exception cref=\"ApiException\">The server cannot be reached, or it says that the call failed.</exception>",
+        operation.Deprecated ? $"[global::System.Obsolete({Literal.Of($"The documentation of {operation.WireName} says that it is deprecated.")})]" : "",
+    ]);
+
+    private static string Task(Operation operation) => "global::System.Threading.Tasks.Task" + operation.Answer switch
+    {
+        AnswerFormat.Json => $"<{CSharpType.Of(operation.AnswerType!)}>",
+        AnswerFormat.Text => "<string>",
+        AnswerFormat.Binary => "<global::System.IO.Stream>",
+        _ => "",
+    };
+
+    private static string Send(Operation operation) => "_transport." + operation.Answer switch
+    {
+        AnswerFormat.Json when operation.AnswerType!.Kind == TypeKind.Model => $"SendAsync<{CSharpType.Of(operation.AnswerType)}>",
+        AnswerFormat.Json => $"SendAsync<{CSharpType.Of(operation.AnswerType!)}, {CSharpType.Codec(operation.AnswerType!)}>",
+        AnswerFormat.Text => "SendTextAsync",
+        AnswerFormat.Binary => "SendStreamAsync",
+        _ => "SendAsync",
+    };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>Text from a page as a documentation comment: code spans and links become elements, everything else is escaped.</summary>
+internal static class XmlDoc
+{
+    /// <summary>An element such as <c>summary</c>, on one line where its text is; empty for empty text.</summary>
+    public static string Element(string name, string text) => Raw(name, Text(text));
+
+    /// <summary>An element whose content is XML already.</summary>
+    public static string Raw(string name, string xml, string attributes = "")
+    {
+        if (xml.Length == 0)
+        {
+            return "";
+        }
+
+        var end = name;
+        var lines = xml.Split('\n');
+        return lines.Length == 1
+            ? $"/// <{name}{attributes}>{xml}</{end}>"
+            : string.Join("\n", new[] { $"/// <{name}{attributes}>" }.Concat(lines.Select(line => "/// " + line)).Concat([$"/// </{end}>"]));
+    }
+
+    /// <summary>Paragraphs of XML; those that are empty are left out.</summary>
+    public static string Paragraphs(IEnumerable<string> paragraphs)
+    {
+        var all = paragraphs.Where(paragraph => paragraph.Length > 0).ToList();
+        return all.Count switch
+        {
+            0 => "",
+            1 => all[0],
+            _ => string.Join("\n", all.Select(paragraph => $"<para>{paragraph}</para>")),
+        };
+    }
+
+    /// <summary>A word of code.</summary>
+    public static string Word(string text) => $"<c>{Escaped(text)}</c>";
+
+    /// <summary>Running text: its lines stay lines.</summary>
+    public static string Text(string text)
+    {
+        var lines = text.Split('\n', '\r', '\u0085', '\u2028', '\u2029').Select(line => Line(line.Trim())).Where(line => line.Length > 0);
+        return string.Join("<br/>\n", lines);
+    }
+
+    private static string Line(string line)
+    {
+        var xml = new StringBuilder();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '`' && line.IndexOf('`', i + 1) is var close && close > i + 1)
+            {
+                xml.Append(Word(line.Substring(i + 1, close - i - 1)));
+                i = close;
+            }
+            else if (line[i] == '[' && Link(line, i) is { } link)
+            {
+                xml.Append($"<see href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</see>");
+                i = link.End - 1;
+            }
+            else
+            {
+                xml.Append(Escaped(line[i]));
+            }
+        }
+
+        return xml.ToString();
+    }
+
+    private static (string Text, string Address, int End)? Link(string line, int start)
+    {
+        var middle = line.IndexOf("](", start, StringComparison.Ordinal);
+        var end = middle < 0 ? -1 : line.IndexOf(')', middle);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var address = line.Substring(middle + 2, end - middle - 2);
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? (line.Substring(start + 1, middle - start - 1), address, end + 1)
+            : null;
+    }
+
+    private static string Escaped(string text) => string.Concat(text.Select(Escaped));
+
+    // What could end the comment's line, is not XML, or turns the direction of what follows, is no text.
+    private static string Escaped(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\t' => " ",
+        _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
+            UnicodeCategory.Format or UnicodeCategory.PrivateUse => "",
+            _ => c is '\uFFFE' or '\uFFFF' ? "" : c.ToString(),
+        },
+    };
+}
