@@ -83,5 +83,5 @@ internal sealed class Definitions
         _all.Where(other => other.Name == name).All(other =>
             other.Row.Key == "request" && other.Row.Page != draft.Page.Path && other.Rows.Select(Shape).SequenceEqual(rows.Select(Shape)));
 
-    private static (string, TypeClaim, bool?) Shape(RowClaim row) => (row.WireName, row.Type, row.Required);
+    private static (string, string, bool?) Shape(RowClaim row) => (row.WireName, row.Type.ToString(), row.Required);
 }

@@ -89,7 +89,7 @@ internal static class OperationDrafts
         foreach (var draft in client.OrderBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal))
         {
             var wanted = draft.Overrides.Select(item => item.Name).LastOrDefault(name => name is not null) ?? Names.Stated(draft.WireName);
-            var name = scope.Take("Operation", wanted, Names.Pascal(draft.Stem), Names.Pascal(draft.Group + "-" + draft.Stem));
+            var name = scope.Take("Operation", wanted, Names.Pascal(draft.Stem), Names.Pascal(draft.Stem + "-" + draft.Group));
             if (name != wanted)
             {
                 notes.Report(

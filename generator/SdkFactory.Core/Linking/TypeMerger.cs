@@ -29,7 +29,7 @@ internal static class TypeMerger
     private static DraftRow Member(string type, string member, List<(string Page, RowClaim Row)> rows, List<Definition> definitions, LinkNotes notes)
     {
         var (page, first) = rows[0];
-        var differing = rows.FirstOrDefault(other => other.Row.Type != first.Type);
+        var differing = rows.FirstOrDefault(other => !other.Row.Type.Says(first.Type));
         var claim = first with { Enum = Values(rows.Select(row => row.Row)) };
         if (differing.Row is not null)
         {

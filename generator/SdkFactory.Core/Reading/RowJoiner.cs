@@ -58,7 +58,7 @@ internal static class RowJoiner
         for (var k = first; k < lines.Count && k < first + MostLines; k++)
         {
             var (from, to) = lines[k];
-            if (k > first && !open && (TableSyntax.IsBlank(text, from, to) || TableSyntax.StartsRow(text, from, to)))
+            if (k > first && !open && EndsSearch(text, from, to))
             {
                 break;
             }
@@ -73,6 +73,12 @@ internal static class RowJoiner
 
         return first;
     }
+
+    // A blank line may stand inside a description; the next row, a heading or a code block may not.
+    private static bool EndsSearch(string text, int start, int end) =>
+        TableSyntax.StartsRow(text, start, end)
+        || (start < end && text[start] == '#')
+        || FenceAfter(text.Substring(start, end - start), fence: null) is not null;
 
     // Good enough to tell whether a line ends inside a span: an odd number of backticks.
     private static bool OpensCode(string text, int start, int end)

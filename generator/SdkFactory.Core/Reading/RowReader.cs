@@ -9,6 +9,7 @@ namespace SdkFactory.Reading;
 internal static class RowReader
 {
     private const string LostObject = "[object Object]";
+    private const string FullStop = "\u3002";
 
     public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
     {
@@ -97,6 +98,7 @@ internal static class RowReader
         var bullets = ValueList.TakeBullets(ref description);
         if (listed is null)
         {
+            description = description.Trim();
             return bullets.GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
         }
 
@@ -118,13 +120,14 @@ internal static class RowReader
     // The generator of these pages puts a full stop behind whatever it prints, on a line of its own behind a list.
     private static string Tidy(string description)
     {
-        var text = description.Trim();
-        while (text.EndsWith("\u3002\u3002", System.StringComparison.Ordinal) || text.EndsWith("\n\u3002", System.StringComparison.Ordinal) || text == "\u3002")
+        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != FullStop);
+        var text = string.Join("\n", lines);
+        while (text.EndsWith(FullStop + FullStop, System.StringComparison.Ordinal))
         {
-            text = text.Substring(0, text.Length - 1).TrimEnd();
+            text = text.Substring(0, text.Length - 1);
         }
 
-        return string.Join("\n", text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0));
+        return text;
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

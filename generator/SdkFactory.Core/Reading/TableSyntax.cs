@@ -51,18 +51,4 @@ internal static class TableSyntax
 
         return end > start && text[end - 1] == '|';
     }
-
-    /// <summary>Whether a line has nothing but blanks.</summary>
-    public static bool IsBlank(string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsWhiteSpace(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }
