@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SdkFactory.Emitting;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Tests;
+
+/// <summary>Runs pages through the generator, as a face of it would.</summary>
+internal static class Pages
+{
+    /// <summary>The workspace of the pages in a folder, with the folder's settings unless others are named.</summary>
+    public static Workspace Load(string folder, string? config = null)
+    {
+        var pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(path => new DocPage(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+            .OrderBy(page => page.Path, StringComparer.Ordinal)
+            .ToList();
+        config ??= Path.Combine(folder, "sdkfactory.json");
+        var reading = SettingsReader.Read(
+            "sdkfactory.json",
+            File.Exists(config) ? File.ReadAllText(config) : null,
+            name => Path.Combine(Path.GetDirectoryName(config)!, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null);
+        return Workspace.Of(reading.Settings, pages, reading.Problems);
+    }
+
+    /// <summary>The workspace of pages given as text, with settings given as text.</summary>
+    public static Workspace Of(string settings, params (string Path, string Text)[] pages)
+    {
+        var reading = SettingsReader.Read("sdkfactory.json", settings, _ => null);
+        return Workspace.Of(reading.Settings, pages.Select(page => new DocPage(page.Path, page.Text)).ToList(), reading.Problems);
+    }
+
+    /// <summary>The emitted files of one page or of what several share; not those that every SDK carries.</summary>
+    public static IReadOnlyList<SourceFile> OwnFiles(Workspace workspace) =>
+        SdkEmitter.Emit(workspace.Model).Where(file => !file.HintName.StartsWith("Support/", StringComparison.Ordinal)).ToList();
+}
