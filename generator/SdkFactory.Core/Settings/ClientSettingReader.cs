@@ -1,0 +1,15 @@
+namespace SdkFactory.Settings;
+
+/// <summary>Reads what is said of a client: its name alone, or an object.</summary>
+internal static class ClientSettingReader
+{
+    public static readonly KeyTable<ClientSetting> Keys = new(
+        ("name", (client, value) => client with { Name = value.Name() }),
+        ("baseAddress", (client, value) => client with { BaseAddress = value.Address() }));
+
+    public static ClientSetting Read(SettingMember folder)
+    {
+        var client = new ClientSetting(folder.Key, Name: null, BaseAddress: null);
+        return folder.Value.IsObject ? Keys.Read(client, folder.Value) : client with { Name = folder.Value.Name() };
+    }
+}

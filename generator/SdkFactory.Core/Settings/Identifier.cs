@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace SdkFactory.Settings;
+
+/// <summary>What C# accepts as a name.</summary>
+public static class Identifier
+{
+    private static readonly HashSet<string> Keywords =
+    [
+        "__arglist", "__makeref", "__reftype", "__refvalue",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const",
+        "continue", "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern",
+        "false", "finally", "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface",
+        "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
+        "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof",
+        "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
+    /// <summary>Whether <paramref name="text"/> is a name and no reserved keyword.</summary>
+    public static bool IsValid(string text) =>
+        text.Length > 0 && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text);
+
+    /// <summary>Whether <paramref name="text"/> is such names, joined with dots.</summary>
+    public static bool IsValidNamespace(string text) => text.Split('.').All(IsValid);
+
+    private static bool IsStart(char character) =>
+        character == '_' || char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
+
+    private static bool IsPart(char character) =>
+        IsStart(character) || CharUnicodeInfo.GetUnicodeCategory(character) is
+            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
