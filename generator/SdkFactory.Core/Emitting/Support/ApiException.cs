@@ -2,11 +2,14 @@
 
 namespace SdkFactory.Support;
 
+// CA1064: where the SDK is internal, so are its failures.
+#pragma warning disable CA1064
+
 /// <summary>
 /// A call that failed. What the server said is in the properties; the body is never part of the message, for it may hold
 /// secrets. The properties can be set, so that tests can make the failures that they need.
 /// </summary>
-public class ApiException : global::System.Exception
+public sealed class ApiException : global::System.Exception
 {
     /// <summary>A failure without a description.</summary>
     public ApiException()

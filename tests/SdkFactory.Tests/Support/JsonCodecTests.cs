@@ -1,0 +1,236 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using SdkFactory.Support;
+using Xunit;
+
+namespace SdkFactory.Tests.Support;
+
+public sealed class JsonCodecTests
+{
+    [Theory]
+    [InlineData("\"a\\u00e9\\n\"", "aé\n")]
+    [InlineData("\"\"", "")]
+    [InlineData("null", null)]
+    [InlineData("12.50", "12.50")]
+    [InlineData("true", "true")]
+    public void Text_accepts_scalars_as_they_are_spelled(string json, string? expected) =>
+        Assert.Equal(expected, Json.Read<string, StringJson>(json));
+
+    [Theory]
+    [InlineData("3", 3)]
+    [InlineData("3.0", 3)]
+    [InlineData("1e3", 1000)]
+    [InlineData("\"-42\"", -42)]
+    [InlineData("\"3.00\"", 3)]
+    [InlineData("\"\\u0037\"", 7)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
+    [InlineData("null", 0)]
+    public void A_whole_number_may_have_an_empty_fraction_or_be_spelled_in_a_string(string json, long expected) =>
+        Assert.Equal(expected, Json.Read<long, Int64Json>(json));
+
+    [Theory]
+    [InlineData("3.5")]
+    [InlineData("\"3.5\"")]
+    [InlineData("9223372036854775808")]
+    [InlineData("1e400")]
+    [InlineData("\"\"")]
+    [InlineData("\" 3\"")]
+    [InlineData("\"0x3\"")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    public void A_whole_number_is_never_guessed(string json) =>
+        Assert.Throws<JsonException>(() => Json.Read<long, Int64Json>(json));
+
+    [Theory]
+    [InlineData("0.1", 0.1)]
+    [InlineData("-3", -3)]
+    [InlineData("\"2.5e3\"", 2500)]
+    [InlineData("null", 0)]
+    public void A_number_may_be_spelled_in_a_string(string json, double expected) =>
+        Assert.Equal(expected, Json.Read<double, DoubleJson>(json));
+
+    [Theory]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    [InlineData("1e999")]
+    [InlineData("\"1,5\"")]
+    [InlineData("false")]
+    public void A_number_is_finite(string json) =>
+        Assert.Throws<JsonException>(() => Json.Read<double, DoubleJson>(json));
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"false\"", false)]
+    [InlineData("null", false)]
+    public void A_boolean_may_be_spelled_in_a_string(string json, bool expected) =>
+        Assert.Equal(expected, Json.Read<bool, BooleanJson>(json));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("\"yes\"")]
+    public void A_boolean_is_never_guessed(string json) =>
+        Assert.Throws<JsonException>(() => Json.Read<bool, BooleanJson>(json));
+
+    [Theory]
+    [InlineData("2022-07-03T05:58:00Z", "2022-07-03T05:58:00.0000000+00:00")]
+    [InlineData("2022-07-03T05:58:00.123Z", "2022-07-03T05:58:00.1230000+00:00")]
+    [InlineData("2022-07-03T05:58:00.123456789Z", "2022-07-03T05:58:00.1234567+00:00")]
+    [InlineData("2022-07-03T05:58:00+08:00", "2022-07-03T05:58:00.0000000+08:00")]
+    [InlineData("2022-07-03T05:58:00+0800", "2022-07-03T05:58:00.0000000+08:00")]
+    [InlineData("2022-07-03T05:58:00.5-0330", "2022-07-03T05:58:00.5000000-03:30")]
+    [InlineData("2022-07-03 05:58:00", "2022-07-03T05:58:00.0000000+00:00")]
+    [InlineData("2022-07-03 05:58:00.123456789+08:00", "2022-07-03T05:58:00.1234567+08:00")]
+    [InlineData("2022-07-03T05:58", "2022-07-03T05:58:00.0000000+00:00")]
+    [InlineData("2022-07-03 05:58+0800", "2022-07-03T05:58:00.0000000+08:00")]
+    [InlineData("2022-07-03", "2022-07-03T00:00:00.0000000+00:00")]
+    public void These_forms_of_an_instant_are_read(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            Json.Read<DateTimeOffset, DateTimeJson>($"\"{text}\"").ToString("O", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"03/07/2022\"")]
+    [InlineData("\"2022-13-03T05:58:00Z\"")]
+    [InlineData("\"0001-01-01T00:00:00+08:00\"")]
+    [InlineData("\"2022-07-03T05:58:00Z, and some text that makes it longer than any date ever is\"")]
+    [InlineData("1656827880")]
+    public void Other_forms_of_an_instant_are_not(string json) =>
+        Assert.Throws<JsonException>(() => Json.Read<DateTimeOffset, DateTimeJson>(json));
+
+    [Theory]
+    [InlineData("2022-07-03T05:58:00.123Z", "2022-07-03T05:58:00.123Z")]
+    [InlineData("2022-07-03 05:58:00", "2022-07-03T05:58:00Z")]
+    [InlineData("2022-07-03T05:58:00.5+0800", "2022-07-03T05:58:00.5+08:00")]
+    public void An_instant_is_written_at_its_own_offset(string text, string expected)
+    {
+        DateTimeOffset value = Json.Read<DateTimeOffset, DateTimeJson>($"\"{text}\"");
+
+        Assert.Equal($"\"{expected}\"", Json.Write<DateTimeOffset, DateTimeJson>(value));
+    }
+
+    [Theory]
+    [InlineData("\"2022-07-03\"")]
+    [InlineData("\"2022-07-03T00:00:00.000Z\"")]
+    [InlineData("\"2022-07-03 00:00:00+0800\"")]
+    public void A_date_may_have_a_midnight(string json) =>
+        Assert.Equal(new DateOnly(2022, 7, 3), Json.Read<DateOnly, DateJson>(json));
+
+    [Fact]
+    public void A_date_has_no_other_time() =>
+        Assert.Throws<JsonException>(() => Json.Read<DateOnly, DateJson>("\"2022-07-03T05:58:00Z\""));
+
+    [Fact]
+    public void A_date_is_written_without_time() =>
+        Assert.Equal("\"2022-07-03\"", Json.Write<DateOnly, DateJson>(new DateOnly(2022, 7, 3)));
+
+    [Fact]
+    public void Null_reads_as_the_default_of_a_value()
+    {
+        Assert.Equal(default, Json.Read<DateTimeOffset, DateTimeJson>("null"));
+        Assert.Equal(default, Json.Read<DateOnly, DateJson>("null"));
+        Assert.Equal(default, Json.Read<OpenEnum<PipelineFunctionScene>, EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>>("null"));
+    }
+
+    [Fact]
+    public void Null_reads_as_null_where_a_value_may_be_missing()
+    {
+        Assert.Null(Json.Read<long?, NullableJson<long, Int64Json>>("null"));
+        Assert.Null(Json.Read<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>("null"));
+        Assert.Null(Json.Read<IReadOnlyList<long>, ListJson<long, Int64Json>>("null"));
+        Assert.Equal(5, Json.Read<long?, NullableJson<long, Int64Json>>("5"));
+    }
+
+    [Fact]
+    public void Any_value_is_kept_as_it_is() =>
+        Assert.Equal(
+            "{\"a\":[1.0,null]}",
+            Json.Write<JsonElement, AnyJson>(Json.Read<JsonElement, AnyJson>("{ \"a\": [1.0, null] }")));
+
+    [Theory]
+    [InlineData("\"PRE_REGISTER\"", PipelineFunctionScene.PreRegister)]
+    [InlineData("\"\\u0050RE_REGISTER\"", PipelineFunctionScene.PreRegister)]
+    [InlineData("\"POST_REGISTER\"", PipelineFunctionScene.PostRegister)]
+    [InlineData("\"pre_register\"", null)]
+    [InlineData("\"NEW_ONE\"", null)]
+    [InlineData("\"\"", null)]
+    public void A_value_of_an_enum_survives_whether_it_is_known_or_not(string json, PipelineFunctionScene? known)
+    {
+        OpenEnum<PipelineFunctionScene> value =
+            Json.Read<OpenEnum<PipelineFunctionScene>, EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>>(json);
+
+        Assert.Equal(known, value.Known);
+        Assert.Equal(
+            json.Replace("\\u0050", "P", StringComparison.Ordinal),
+            Json.Write<OpenEnum<PipelineFunctionScene>, EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>>(value));
+    }
+
+    [Fact]
+    public void A_number_where_an_enum_should_be_is_kept_as_text() =>
+        Assert.Equal(
+            "7",
+            Json.Read<OpenEnum<PipelineFunctionScene>, EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>>("7").Wire);
+
+    [Fact]
+    public void A_list_holds_what_its_items_are()
+    {
+        Assert.Equal([1, 2, 3], Json.Read<IReadOnlyList<long>, ListJson<long, Int64Json>>("[1, \"2\", 3.0]"));
+        Assert.Equal(
+            "[[\"a\"],[],null]",
+            Json.Write<IReadOnlyList<IReadOnlyList<string>>, ListJson<IReadOnlyList<string>, ListJson<string, StringJson>>>(
+                [["a"], [], null!]));
+        Assert.Equal(
+            "[null,1]",
+            Json.Write<IReadOnlyList<long?>, ListJson<long?, NullableJson<long, Int64Json>>>([null, 1]));
+    }
+
+    [Fact]
+    public void Members_that_are_null_are_left_out() =>
+        Assert.Equal("{}", Json.Object(static writer =>
+        {
+            StringJson.Write(writer, "a"u8, null);
+            AnyJson.Write(writer, "b"u8, default);
+            ObjectJson<PipelineFunctionDto>.Write(writer, "c"u8, null);
+            ListJson<long, Int64Json>.Write(writer, "d"u8, null);
+            NullableJson<long, Int64Json>.Write(writer, "e"u8, null);
+            EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Write(writer, "f"u8, default);
+        }));
+
+    [Fact]
+    public void Members_that_are_there_are_written() =>
+        Assert.Equal(
+            """{"a":"x","b":1,"c":0.5,"d":true,"e":"2022-07-03T05:58:00Z","f":"2022-07-03","g":"PRE_REGISTER"}""",
+            Json.Object(static writer =>
+            {
+                StringJson.Write(writer, "a"u8, "x");
+                Int64Json.Write(writer, "b"u8, 1);
+                DoubleJson.Write(writer, "c"u8, 0.5);
+                BooleanJson.Write(writer, "d"u8, true);
+                DateTimeJson.Write(writer, "e"u8, new DateTimeOffset(2022, 7, 3, 5, 58, 0, TimeSpan.Zero));
+                DateJson.Write(writer, "f"u8, new DateOnly(2022, 7, 3));
+                EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Write(
+                    writer,
+                    "g"u8,
+                    PipelineFunctionScene.PreRegister);
+            }));
+
+    [Fact]
+    public void A_fault_says_what_was_expected_and_what_stood_there_but_not_the_value()
+    {
+        JsonException fault = Assert.Throws<JsonException>(() => Json.Read<long, Int64Json>("  \"s3cret\""));
+
+        Assert.Equal("Expected a whole number of 64 bits, but found a string at byte 2.", fault.Message);
+        Assert.Equal(
+            "Expected a string, but found an object at byte 0.",
+            Assert.Throws<JsonException>(() => Json.Read<string, StringJson>("{}")).Message);
+        Assert.Equal(
+            "Expected an array, but found a boolean at byte 0.",
+            Assert.Throws<JsonException>(() => Json.Read<IReadOnlyList<long>, ListJson<long, Int64Json>>("true")).Message);
+    }
+}
