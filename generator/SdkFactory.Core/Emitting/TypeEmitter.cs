@@ -67,7 +67,7 @@ internal static class TypeEmitter
             [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
             private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
             {
-                {{Code.Lines(Body(type).Select(Start))}}
+                {{Code.Lines(type.Members.Select(Start))}}
                 JsonMembers.Begin(ref reader);
                 while (JsonMembers.Next(ref reader, out var name))
                 {

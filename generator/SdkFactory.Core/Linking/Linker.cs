@@ -21,9 +21,9 @@ public static class Linker
         var drafts = OperationDrafts.Of(sorted, settings, overrides, notes).Select(definitions.Add).ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var types = definitions.All
-            .GroupBy(definition => definition.Name)
-            .Where(group => IsKept(group, overrides, notes))
+        var defined = definitions.All.GroupBy(definition => definition.Name).ToList();
+        var kept = defined.Where(group => IsKept(group, overrides, notes)).ToList();
+        var types = kept
             .Select(group => MemberOverrides.Apply(TypeMerger.Merge(group.Key, group.ToList(), notes), overrides))
             .ToDictionary(type => type.Name, StringComparer.Ordinal);
         var examples = new Examples(types, notes);
@@ -41,7 +41,7 @@ public static class Linker
         var clientNames = drafts.Select(draft => draft.Folder).Distinct().OrderBy(folder => folder, StringComparer.Ordinal).ToDictionary(folder => folder, clients.NameOf);
         var names = TypeLinker.NamesOf(types.Values, scope, overrides, notes);
         var enums = new EnumLinker(scope, notes);
-        var linker = new TypeLinker(types, names, drafts.Where(draft => draft.Request is not null).Select(draft => draft.Request!), examples, enums, notes);
+        var linker = new TypeLinker(types, names, defined.Select(group => group.Key).Except(kept.Select(group => group.Key)), drafts, examples, enums, notes);
         var modelEnums = enums.Link(linker.EnumOwners());
 
         var locations = new ParameterLocations(drafts, notes);

@@ -12,18 +12,21 @@ internal sealed class TypeLinker
     private readonly IReadOnlyDictionary<string, string> _names;
     private readonly Examples _examples;
     private readonly EnumLinker _enums;
+    private readonly HashSet<string> _excluded;
     private readonly HashSet<string> _requests;
     private readonly LinkNotes _notes;
 
     public TypeLinker(
         IReadOnlyDictionary<string, DraftType> types,
         IReadOnlyDictionary<string, string> names,
-        IEnumerable<string> requests,
+        IEnumerable<string> excluded,
+        IEnumerable<OperationDraft> operations,
         Examples examples,
         EnumLinker enums,
         LinkNotes notes)
     {
-        _requests = new HashSet<string>(requests, StringComparer.Ordinal);
+        _excluded = new HashSet<string>(excluded, StringComparer.Ordinal);
+        _requests = new HashSet<string>(operations.Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
         _types = types;
         _names = names;
         _examples = examples;
@@ -124,7 +127,7 @@ internal sealed class TypeLinker
                 return new TypeRef(TypeKind.File);
             case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model):
                 return new TypeRef(TypeKind.Model, model);
-            case TypeClaimKind.Reference:
+            case TypeClaimKind.Reference when !_excluded.Contains(claim.Name!):
                 ReportUnknown(claim, row);
                 return new TypeRef(TypeKind.Any);
             default:

@@ -65,7 +65,7 @@ internal sealed class DialectReader(string folder, Func<string, string?> readFil
     /// <summary>The dialect of a file's text.</summary>
     public Dialect Read(string source, string text, params string[] chain)
     {
-        var file = new SettingsFile(RelativePath.From(folder, source), text, problems);
+        var file = new SettingsText(RelativePath.From(folder, source), text, problems);
         if (file.Root() is not { } root)
         {
             return DialectPresets.Authing;

@@ -8,7 +8,7 @@ namespace SdkFactory.Settings;
 /// <param name="Reason">Why; never empty.</param>
 /// <param name="Place">Where it stands in the settings file.</param>
 /// <param name="Exclude">Leaves the page's operation, the operation or the type out.</param>
-/// <param name="Name">The C# name (operation, type, member).</param>
+/// <param name="Name">The C# name (page, operation, type, member).</param>
 /// <param name="Verb">The verb (page, operation).</param>
 /// <param name="Path">The path, with <c>{member}</c> for path parameters (page, operation).</param>
 /// <param name="Body">How the request's body is written (page, operation).</param>

@@ -19,7 +19,7 @@ internal static class OverrideReader
 
     private static readonly OverrideTarget[] Calls = [OverrideTarget.Page, OverrideTarget.Operation];
     private static readonly OverrideTarget[] Excludable = [OverrideTarget.Page, OverrideTarget.Operation, OverrideTarget.Type];
-    private static readonly OverrideTarget[] Named = [OverrideTarget.Operation, OverrideTarget.Type, OverrideTarget.Member];
+    private static readonly OverrideTarget[] Named = [OverrideTarget.Page, OverrideTarget.Operation, OverrideTarget.Type, OverrideTarget.Member];
     private static readonly OverrideTarget[] Typed = [OverrideTarget.Type, OverrideTarget.Member];
     private static readonly OverrideTarget[] Members = [OverrideTarget.Member];
 

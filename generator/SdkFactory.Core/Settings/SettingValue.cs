@@ -8,9 +8,9 @@ using SdkFactory.Model;
 namespace SdkFactory.Settings;
 
 /// <summary>A value of a settings file. A method that reads answers null for a value of another kind, and says so at its place.</summary>
-internal sealed class SettingValue(JsonValue json, SettingsFile file)
+internal sealed class SettingValue(JsonValue json, SettingsText file)
 {
-    public SettingsFile File => file;
+    public SettingsText File => file;
 
     public Place Place => file.PlaceOf(json.Offset);
 

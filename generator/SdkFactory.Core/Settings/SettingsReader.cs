@@ -38,7 +38,7 @@ public static class SettingsReader
                 path,
                 $"There is no {path}, so the defaults hold: namespace {settings.Namespace}, dialect {settings.Dialect.Name}, public types."));
         }
-        else if (new SettingsFile(path, text, problems).Root() is { } root)
+        else if (new SettingsText(path, text, problems).Root() is { } root)
         {
             settings = Keys.Read(settings, root);
             if (root.Find(DialectKey) is { } dialect)

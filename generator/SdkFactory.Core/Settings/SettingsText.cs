@@ -5,7 +5,7 @@ using SdkFactory.Model;
 namespace SdkFactory.Settings;
 
 /// <summary>A file of settings or a dialect while it is read: its text, and where to say what is wrong with it.</summary>
-internal sealed class SettingsFile(string path, string text, ICollection<Problem> problems)
+internal sealed class SettingsText(string path, string text, ICollection<Problem> problems)
 {
     private readonly LineMap _lines = new(text);
 
