@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Threading.Tasks;
+using SdkFactory.Cli.OpenApi;
 using SdkFactory.Cli.Printing;
 
 namespace SdkFactory.Cli;
@@ -18,6 +19,7 @@ internal static class CommandLine
         var root = new RootCommand("Documentation in, SDK out.")
         {
             GenerateCommand.Create(pipeline, terminal),
+            OpenApiCommand.Create(pipeline, terminal),
         };
         root.HelpName = Name;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO;
 using System.Threading.Tasks;
-using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Printing;
 
 namespace SdkFactory.Cli;
@@ -22,16 +21,7 @@ internal static class GenerateCommand
     /// <summary>The command.</summary>
     public static Command Create(Pipeline pipeline, Terminal terminal)
     {
-        var pages = new Argument<string>("pages")
-        {
-            Description = "The folder with the pages. All *.md files below it are read, but for hidden folders, bin, obj, node_modules and links.",
-        };
-        pages.Validators.Add(result =>
-        {
-            var path = result.GetRequiredValue(pages);
-            if (!Directory.Exists(path)) result.AddError($"<pages> must be a folder, which '{path}' is not.");
-        });
-
+        var shared = new PagesOptions();
         var output = new Option<string>("--output", "-o")
         {
             Description = "The folder to write to. Files there that the generator wrote and no longer needs are deleted; any other file is left alone.",
@@ -44,36 +34,22 @@ internal static class GenerateCommand
             if (path.Length == 0 || File.Exists(path)) result.AddError($"--output must be a folder, which '{path}' is not.");
         });
 
-        var config = new Option<string?>("--config", "-c")
-        {
-            Description = $"The settings file. [default: {SettingsFile.DefaultName} in <pages>]",
-            HelpName = "file",
-        };
-        config.Validators.Add(result =>
-        {
-            if (result.GetValue(config) is "") result.AddError("--config must name a file.");
-        });
-
         var check = new Option<bool>("--check")
         {
             Description = "Write nothing; print what differs, and exit with 1 where anything does.",
         };
-        var verbose = new Option<bool>("--verbose", "-v")
-        {
-            Description = "Print all notes where there are many of one kind.",
-        };
 
-        var command = new Command("generate", Description) { pages, output, config, check, verbose };
+        var command = new Command("generate", Description) { shared.Pages, output, shared.Config, check, shared.Verbose };
 
         // Ctrl-C is heard only once this delegate has returned, so the work goes to a thread of its own.
         command.SetAction((result, cancellationToken) =>
         {
             var request = new GenerateRequest(
-                Path.GetFullPath(result.GetRequiredValue(pages)),
+                shared.PagesOf(result),
                 Path.GetFullPath(result.GetRequiredValue(output)),
-                result.GetValue(config) is { } file ? Path.GetFullPath(file) : null,
+                shared.ConfigOf(result),
                 result.GetValue(check),
-                result.GetValue(verbose));
+                result.GetValue(shared.Verbose));
             return Task.Run(() => new Generation(pipeline, terminal).Run(request, cancellationToken));
         });
         return command;

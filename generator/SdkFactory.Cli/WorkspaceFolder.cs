@@ -3,13 +3,15 @@ using System.Threading;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Cli;
 
 /// <summary>A folder of pages and its settings, read and linked: where every command begins.</summary>
 /// <param name="Workspace">What they say.</param>
+/// <param name="Settings">The settings.</param>
 /// <param name="HasUnreadableSettings">Whether a whole file of the settings could not be used, so that defaults stand for all of it.</param>
-internal sealed record WorkspaceFolder(Workspace Workspace, bool HasUnreadableSettings)
+internal sealed record WorkspaceFolder(Workspace Workspace, SdkSettings Settings, bool HasUnreadableSettings)
 {
     private static readonly ProblemKind[] FaultsOfWholeFiles =
         [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect];
@@ -32,6 +34,6 @@ internal sealed record WorkspaceFolder(Workspace Workspace, bool HasUnreadableSe
             [.. settings.Problems, .. reading.Problems],
             progress,
             cancellationToken);
-        return new(workspace, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
+        return new(workspace, settings.Settings, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
     }
 }

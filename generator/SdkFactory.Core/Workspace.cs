@@ -15,7 +15,14 @@ namespace SdkFactory;
 /// <param name="Model">What the SDK will be.</param>
 /// <param name="Problems">All problems, placed, with the severities of the settings, ordered by place; none that the settings or a page silence.</param>
 /// <param name="Ledger">What became of every table row.</param>
-public sealed record Workspace(int Pages, int Prose, ApiModel Model, EquatableArray<Problem> Problems, Ledger Ledger)
+/// <param name="Lines">Where the rows of each page stand, ordered by page.</param>
+public sealed record Workspace(
+    int Pages,
+    int Prose,
+    ApiModel Model,
+    EquatableArray<Problem> Problems,
+    Ledger Ledger,
+    EquatableArray<PageLines> Lines)
 {
     /// <summary>Reads and links <paramref name="pages"/>.</summary>
     /// <param name="settings">The settings.</param>
@@ -46,6 +53,11 @@ public sealed record Workspace(int Pages, int Prose, ApiModel Model, EquatableAr
             readings.Count(reading => reading.Page.Operation is null),
             linkage.Model,
             ProblemFilter.Apply(problems, lines, settings),
-            ledger);
+            ledger,
+            lines.ToEquatableArray());
     }
+
+    /// <summary>Where a row stands; no line for one that no page has.</summary>
+    public Place PlaceOf(RowRef row) =>
+        Lines.FirstOrDefault(page => page.Path == row.Page)?.Places.FirstOrDefault(place => place.Key == row.Key)?.Place ?? default;
 }

@@ -18,22 +18,34 @@ internal static class Pages
             .Select(path => new DocPage(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(page => page.Path, StringComparer.Ordinal)
             .ToList();
-        config ??= Path.Combine(folder, "sdkfactory.json");
-        var reading = SettingsReader.Read(
-            "sdkfactory.json",
-            File.Exists(config) ? File.ReadAllText(config) : null,
-            name => Path.Combine(Path.GetDirectoryName(config)!, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null);
+        var reading = Read(config ?? Path.Combine(folder, "sdkfactory.json"));
         return Workspace.Of(reading.Settings, pages, reading.Problems);
     }
 
     /// <summary>The workspace of pages given as text, with settings given as text.</summary>
     public static Workspace Of(string settings, params (string Path, string Text)[] pages)
     {
-        var reading = SettingsReader.Read("sdkfactory.json", settings, _ => null);
+        var reading = ReadText(settings);
         return Workspace.Of(reading.Settings, pages.Select(page => new DocPage(page.Path, page.Text)).ToList(), reading.Problems);
     }
+
+    /// <summary>The settings in a folder.</summary>
+    public static SdkSettings Settings(string folder) => SettingsFrom(Path.Combine(folder, "sdkfactory.json"));
+
+    /// <summary>The settings of a file.</summary>
+    public static SdkSettings SettingsFrom(string config) => Read(config).Settings;
+
+    /// <summary>The settings of a text.</summary>
+    public static SdkSettings SettingsOf(string text) => ReadText(text).Settings;
 
     /// <summary>The emitted files of one page or of what several share; not those that every SDK carries.</summary>
     public static IReadOnlyList<SourceFile> OwnFiles(Workspace workspace) =>
         SdkEmitter.Emit(workspace.Model).Where(file => !file.HintName.StartsWith("Support/", StringComparison.Ordinal)).ToList();
+
+    private static SettingsReading ReadText(string text) => SettingsReader.Read("sdkfactory.json", text, _ => null);
+
+    private static SettingsReading Read(string config) => SettingsReader.Read(
+        "sdkfactory.json",
+        File.Exists(config) ? File.ReadAllText(config) : null,
+        name => Path.Combine(Path.GetDirectoryName(config)!, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null);
 }

@@ -13,7 +13,7 @@ internal static class CSharpType
         TypeKind.Boolean => "bool",
         TypeKind.DateTime => "global::System.DateTimeOffset",
         TypeKind.Date => "global::System.DateOnly",
-        TypeKind.Any => "global::System.Text.Json.JsonElement",
+        TypeKind.Any or TypeKind.Object => "global::System.Text.Json.JsonElement",
         TypeKind.Model => type.Name!,
         TypeKind.Enum => $"OpenEnum<{type.Name}>",
         TypeKind.File => "ApiFile",

@@ -58,7 +58,7 @@ internal static class OperationEmitter
     }
 
     private static bool IsRequiredScalar(Member member) =>
-        !member.MayBeAbsent && member.Type.Kind is not (TypeKind.Any or TypeKind.Model or TypeKind.List or TypeKind.File);
+        !member.MayBeAbsent && member.Type.Kind is not (TypeKind.Any or TypeKind.Object or TypeKind.Model or TypeKind.List or TypeKind.File);
 
     private static string Doc(Operation operation) => Code.Lines(
     [

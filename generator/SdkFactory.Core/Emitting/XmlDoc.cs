@@ -59,6 +59,11 @@ internal static class XmlDoc
                 xml.Append(Word(line.Substring(i + 1, close - i - 1)));
                 i = close;
             }
+            else if (line[i] == '*' && Strong(line, i) is { } strong)
+            {
+                xml.Append($"<b>{Escaped(strong)}</b>");
+                i += strong.Length + 3;
+            }
             else if (line[i] == '[' && Link(line, i) is { } link)
             {
                 xml.Append($"<see href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</see>");
@@ -71,6 +76,14 @@ internal static class XmlDoc
         }
 
         return xml.ToString();
+    }
+
+    // **text**, as Markdown has it: no blank inside the marks.
+    private static string? Strong(string line, int start)
+    {
+        var close = start + 2 < line.Length && line[start + 1] == '*' ? line.IndexOf("**", start + 2, StringComparison.Ordinal) : -1;
+        var text = close > start + 2 ? line.Substring(start + 2, close - start - 2) : "";
+        return text.Length > 0 && text.Trim().Length == text.Length && text.IndexOf('`') < 0 ? text : null;
     }
 
     private static (string Text, string Address, int End)? Link(string line, int start)

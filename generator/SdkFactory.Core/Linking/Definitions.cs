@@ -60,10 +60,11 @@ internal sealed class Definitions
         return new TypeClaim(TypeClaimKind.Reference, name, Linked: true);
     }
 
-    // The tables of answers have no required column. In the envelope the dialect knows; elsewhere everything is there unless the example lacks it.
+    // The tables of answers have no required column. The dialect knows of the envelope's members; any other is there unless the example lacks it.
     private static bool IsRequired(RowClaim row, EnvelopeWords? envelope, JsonValue? example) =>
-        envelope is not null ? envelope.Required.Contains(row.WireName)
-        : example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null;
+        envelope is not null && envelope.Has(row.WireName)
+            ? envelope.Required.Contains(row.WireName)
+            : example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null;
 
     /// <summary>
     /// The request type's name. The sample's, unless that names something else already: a structure, or the request

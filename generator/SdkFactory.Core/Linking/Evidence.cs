@@ -47,7 +47,8 @@ internal static class Evidence
             : kinds[0] switch
             {
                 JsonKind.Number => Number(row, seen),
-                JsonKind.Object or JsonKind.Array or JsonKind.Null => TypeKind.Any,
+                JsonKind.Object => TypeKind.Object,
+                JsonKind.Array or JsonKind.Null => TypeKind.Any,
                 _ => TypeKind.Text,
             };
     }

@@ -30,6 +30,7 @@ internal static class OperationLinker
             Body(draft, request, locations),
             answer,
             answer == AnswerFormat.Json ? linker.Answer(draft.Answer, new RowRef(draft.Page.Path, PageKeys.Page)) : null,
+            draft.Example is null ? null : draft.Claim.Example,
             draft.HasEnvelope);
     }
 

@@ -64,7 +64,7 @@ internal sealed class TypeLinker
     {
         var name = _names[type.Name];
         var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name]);
-        return new ModelType(name, type.Name, type.Summary, type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray(), type.Pages);
+        return new ModelType(name, type.Name, type.Summary, type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray(), type.Source, type.Pages);
     }
 
     /// <summary>A type outside any table: that of an answer.</summary>
@@ -92,7 +92,8 @@ internal sealed class TypeLinker
             location,
             Description(claim),
             claim.Default,
-            claim.Example?.Text);
+            claim.Example?.Text,
+            row.Sources[0]);
     }
 
     private string MemberName(DraftRow row, NameScope scope)
@@ -123,6 +124,8 @@ internal sealed class TypeLinker
                 return new TypeRef(Evidence.Number(row.Claim, seen));
             case TypeClaimKind.Boolean:
                 return new TypeRef(TypeKind.Boolean);
+            case TypeClaimKind.Object:
+                return new TypeRef(TypeKind.Object);
             case TypeClaimKind.File when _requests.Contains(type):
                 return new TypeRef(TypeKind.File);
             case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model):

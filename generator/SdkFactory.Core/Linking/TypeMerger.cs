@@ -23,6 +23,7 @@ internal static class TypeMerger
             name,
             summaries.Count == 1 ? summaries[0] : "",
             members.Select(member => Member(name, member.Key, member.ToList(), telling, notes)).ToEquatableArray(),
+            (telling.Count > 0 ? telling : definitions)[0].Row,
             definitions.Select(definition => definition.Row.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
     }
 

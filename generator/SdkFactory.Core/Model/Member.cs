@@ -10,6 +10,7 @@ namespace SdkFactory.Model;
 /// <param name="Description">The page's words.</param>
 /// <param name="Default">The documented default; null for none.</param>
 /// <param name="Example">The documented example; null for none.</param>
+/// <param name="Source">The row that describes it; of several, the first.</param>
 public sealed record Member(
     string Name,
     string WireName,
@@ -19,4 +20,5 @@ public sealed record Member(
     ParameterLocation Location,
     string Description,
     string? Default,
-    string? Example);
+    string? Example,
+    RowRef Source);

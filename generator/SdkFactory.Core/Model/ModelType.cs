@@ -5,10 +5,12 @@ namespace SdkFactory.Model;
 /// <param name="WireName">The name that the docs give it.</param>
 /// <param name="Summary">What it is, for the docs of the code.</param>
 /// <param name="Members">Its members, in the page's order.</param>
+/// <param name="Source">The section that defines it; of several, the first.</param>
 /// <param name="Pages">The pages that define it, ordered; one page means that it stands in that page's file.</param>
 public sealed record ModelType(
     string Name,
     string WireName,
     string Summary,
     EquatableArray<Member> Members,
+    RowRef Source,
     EquatableArray<string> Pages);

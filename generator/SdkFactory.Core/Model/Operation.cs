@@ -14,6 +14,7 @@ namespace SdkFactory.Model;
 /// <param name="Body">How the members that travel in the body are written.</param>
 /// <param name="Answer">How the answer is read.</param>
 /// <param name="AnswerType">The type of a JSON answer; null for another format.</param>
+/// <param name="Example">The documented example answer as JSON text; null where there is none, or it is no JSON.</param>
 /// <param name="HasEnvelope">Whether the answer is in the API's envelope, so that its status decides success.</param>
 public sealed record Operation(
     string Name,
@@ -29,4 +30,5 @@ public sealed record Operation(
     BodyFormat Body,
     AnswerFormat Answer,
     TypeRef? AnswerType,
+    string? Example,
     bool HasEnvelope);

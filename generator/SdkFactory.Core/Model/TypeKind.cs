@@ -24,6 +24,9 @@ public enum TypeKind
     /// <summary>Any JSON value.</summary>
     Any,
 
+    /// <summary>A JSON object whose members nobody documents.</summary>
+    Object,
+
     /// <summary>An emitted type.</summary>
     Model,
 

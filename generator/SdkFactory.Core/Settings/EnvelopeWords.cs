@@ -17,4 +17,9 @@ public sealed record EnvelopeWords(
     string Code,
     string RequestId,
     string Payload,
-    EquatableArray<string> Required);
+    EquatableArray<string> Required)
+{
+    /// <summary>Whether a member is the envelope's own; others that stand beside them belong to the answer.</summary>
+    public bool Has(string wireName) =>
+        wireName == Status || wireName == Message || wireName == Code || wireName == RequestId || wireName == Payload;
+}

@@ -12,6 +12,7 @@ namespace SdkFactory.Settings;
 /// <param name="Routes">Route rules of these pages, asked before the dialect's.</param>
 /// <param name="IncludeRoot">The folder that includes are relative to, as written; null for the pages' root.</param>
 /// <param name="Severities">Severities by problem and path; the last that matches decides.</param>
+/// <param name="OpenApi">What an OpenAPI document says of the API beyond its pages.</param>
 /// <param name="Overrides">Corrections of what the pages say.</param>
 public sealed record SdkSettings(
     string Path,
@@ -23,4 +24,5 @@ public sealed record SdkSettings(
     EquatableArray<RouteRule> Routes,
     string? IncludeRoot,
     EquatableArray<SeverityRule> Severities,
+    OpenApiSetting OpenApi,
     EquatableArray<Override> Overrides);

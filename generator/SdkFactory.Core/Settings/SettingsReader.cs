@@ -20,6 +20,7 @@ public static class SettingsReader
         ("clients", (settings, value) => settings with { Clients = value.Members().Select(ClientSettingReader.Read).ToEquatableArray() }),
         ("routes", (settings, value) => settings with { Routes = value.List(RouteRuleReader.Read) ?? [] }),
         ("severities", (settings, value) => settings with { Severities = value.Members().SelectMany(SeverityRuleReader.Read).ToEquatableArray() }),
+        ("openapi", (settings, value) => settings with { OpenApi = OpenApiSettingReader.Keys.Read(OpenApiSettingReader.Default, value) }),
         ("overrides", (settings, value) => settings with { Overrides = value.List(OverrideReader.Read) ?? [] }));
 
     /// <summary>Reads the settings; whatever is wrong becomes a problem and keeps its default, and nothing throws.</summary>
@@ -60,6 +61,7 @@ public static class SettingsReader
         Routes: [],
         IncludeRoot: null,
         Severities: [],
+        OpenApi: OpenApiSettingReader.Default,
         Overrides: []);
 
     private static EquatableArray<Problem> InReadingOrder(IEnumerable<Problem> problems) => problems

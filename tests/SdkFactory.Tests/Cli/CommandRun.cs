@@ -64,9 +64,9 @@ internal sealed class CommandRun : IDisposable
         CancellationToken cancellationToken)
     {
         var operations = Operations.Select(name => new Operation(
-            name, name, "ping.md", "", "", "", false, Verb.Get, "/ping", null, BodyFormat.None, AnswerFormat.Empty, null, false));
+            name, name, "ping.md", "", "", "", false, Verb.Get, "/ping", null, BodyFormat.None, AnswerFormat.Empty, null, null, false));
         var model = new ApiModel("Sdk", Accessibility.Public, null, [new("Client", "", null, operations.ToEquatableArray())], [], []);
-        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2));
+        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), []);
     }
 
     private EquatableArray<SourceFile> Emit(ApiModel model)

@@ -20,6 +20,8 @@ public class SchemaTests
     {
         AssertSame(SettingsReader.Keys.Keys, PropertiesOf(Schema));
         AssertSame(ClientSettingReader.Keys.Keys, PropertiesOf(At("$defs", "client")));
+        AssertSame(OpenApiSettingReader.Keys.Keys, PropertiesOf(At("$defs", "openapi")));
+        AssertSame(OpenApiSettingReader.SchemeKeys.Keys, PropertiesOf(At("$defs", "securityScheme")));
         AssertSame(RouteRuleReader.Keys.Keys, PropertiesOf(At("$defs", "route")));
         AssertSame(OverrideReader.Keys.Keys, PropertiesOf(At("$defs", "override")));
     }
@@ -38,7 +40,7 @@ public class SchemaTests
     [Fact]
     public void Every_key_has_a_description_for_editors()
     {
-        foreach (var path in new string[][] { ["properties"], ["$defs", "client", "properties"], ["$defs", "route", "properties"], ["$defs", "override", "properties"] })
+        foreach (var path in new string[][] { ["properties"], ["$defs", "client", "properties"], ["$defs", "route", "properties"], ["$defs", "openapi", "properties"], ["$defs", "securityScheme", "properties"], ["$defs", "override", "properties"] })
         {
             Assert.All(At(path).Members, member => Assert.NotNull(member.Value.Find("description")));
         }

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using Microsoft.OpenApi;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Cli.OpenApi;
+
+/// <summary>Prints a workspace as an OpenAPI document: the docs' own names, required as documented, each thing with its page and line.</summary>
+internal sealed class DocumentPrinter
+{
+    private readonly Workspace _workspace;
+    private readonly SdkSettings _settings;
+    private readonly OpenApiDocument _document = new();
+    private readonly List<Problem> _problems = [];
+
+    private DocumentPrinter(Workspace workspace, SdkSettings settings)
+    {
+        _workspace = workspace;
+        _settings = settings;
+    }
+
+    /// <summary>The document, and what it has no room for.</summary>
+    public static (OpenApiDocument Document, IReadOnlyList<Problem> Problems) Print(Workspace workspace, SdkSettings settings)
+    {
+        var printer = new DocumentPrinter(workspace, settings);
+        printer.Print();
+        return (printer._document, printer._problems);
+    }
+
+    private void Print()
+    {
+        var model = _workspace.Model;
+        var sources = new SourceExtensions(_workspace);
+        var schemas = new SchemaPrinter(model, _document, sources);
+        var operations = new OperationPrinter(_document, schemas, sources, model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal));
+        _document.Info = new OpenApiInfo { Title = _settings.OpenApi.Title ?? model.Namespace, Version = _settings.OpenApi.Version };
+        _document.Servers = model.Clients.Select(client => client.BaseAddress).OfType<string>().Distinct().Select(address => new OpenApiServer { Url = address }).ToList();
+        _document.Components = new OpenApiComponents
+        {
+            Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+            SecuritySchemes = _settings.OpenApi.Security.ToDictionary(scheme => scheme.Id, SecurityPrinter.Scheme, StringComparer.Ordinal),
+        };
+        _document.RegisterComponents();
+        schemas.PrintAll();
+        _document.RegisterComponents();
+        _document.Tags = model.Clients.SelectMany(client => client.Operations.Select(operation => OperationPrinter.Tag(client, operation)))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new OpenApiTag { Name = name })
+            .ToHashSet();
+        _document.Paths = [];
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var client in model.Clients)
+        {
+            foreach (var operation in client.Operations)
+            {
+                Add(client, operation, operations, ids);
+            }
+        }
+    }
+
+    private void Add(Client client, Operation operation, OperationPrinter operations, HashSet<string> ids)
+    {
+        if (!_document.Paths.TryGetValue(operation.Path, out var item))
+        {
+            item = new OpenApiPathItem { Operations = [] };
+            _document.Paths.Add(operation.Path, item);
+        }
+
+        var verb = new HttpMethod(operation.Verb.ToString().ToUpperInvariant());
+        if (item.Operations!.TryGetValue(verb, out var first))
+        {
+            _problems.Add(Problem.At(
+                Problems.DuplicateRoute,
+                operation.Page,
+                $"'{operation.WireName}' is {verb} {operation.Path} like '{first.OperationId}'; the document has the first only.",
+                PageKeys.Page,
+                _workspace.PlaceOf(new RowRef(operation.Page, PageKeys.Page))));
+            return;
+        }
+
+        var printed = operations.Print(client, operation);
+        printed.OperationId = ids.Add(operation.WireName) ? operation.WireName : client.Name + "_" + operation.Name;
+        ids.Add(printed.OperationId);
+        printed.Security = SecurityPrinter.Requirements(_settings.OpenApi.Security, operation.Page, _document);
+        item.Operations.Add(verb, printed);
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.OpenApi;
+using SdkFactory.Cli.Files;
+using SdkFactory.Cli.Printing;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.OpenApi;
+
+/// <summary>A run of <c>sdkfactory openapi</c>.</summary>
+/// <param name="pipeline">The core's verbs.</param>
+/// <param name="terminal">Where to print.</param>
+internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
+{
+    /// <summary>Does what is asked, and says with which exit code.</summary>
+    public async Task<int> Run(OpenApiRequest request, CancellationToken cancellationToken)
+    {
+        var loaded = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
+        var (document, more) = DocumentPrinter.Print(loaded.Workspace, loaded.Settings);
+        var problems = loaded.Workspace.Problems.Concat(more).ToList();
+        terminal.PrintErrors(ProblemLines.Of(problems, request.Pages, Environment.CurrentDirectory, request.Verbose));
+        terminal.PrintResults(SummaryLines.OfReading(loaded.Workspace, problems));
+        if (document.Paths.Count == 0)
+        {
+            terminal.PrintErrors($"{request.Output}: not written, for no operation could be read");
+            return ExitCode.Failure;
+        }
+
+        try
+        {
+            var text = await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken);
+            Directory.CreateDirectory(Path.GetDirectoryName(request.Output)!);
+            await File.WriteAllTextAsync(request.Output, text.ReplaceLineEndings("\n") + "\n", cancellationToken);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            terminal.PrintErrors($"{request.Output}: error: The document cannot be written: {e.Message}");
+            return ExitCode.Failure;
+        }
+
+        return problems.Exists(problem => problem.Severity == Severity.Error) ? ExitCode.Failure : ExitCode.Success;
+    }
+}

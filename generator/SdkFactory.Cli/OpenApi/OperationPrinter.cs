@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.OpenApi;
+
+/// <summary>Prints an operation: its parameters, its body and its answer.</summary>
+internal sealed class OperationPrinter(
+    OpenApiDocument document,
+    SchemaPrinter schemas,
+    SourceExtensions sources,
+    IReadOnlyDictionary<string, ModelType> types)
+{
+    /// <summary>The tag of an operation: its group, or its client where there is none.</summary>
+    public static string Tag(Client client, Operation operation) => operation.Group.Length > 0 ? operation.Group : client.Folder;
+
+    public OpenApiOperation Print(Client client, Operation operation)
+    {
+        var request = operation.Request is null ? null : types[operation.Request];
+        return new OpenApiOperation
+        {
+            Tags = new HashSet<OpenApiTagReference> { new(Tag(client, operation), document) },
+            Summary = operation.Title,
+            Description = operation.Prose.Length > 0 ? operation.Prose : null,
+            Deprecated = operation.Deprecated,
+            Parameters = request?.Members.Where(member => member.Location != Model.ParameterLocation.Body).Select(Parameter).ToList(),
+            RequestBody = operation.Body == BodyFormat.None ? null : new OpenApiRequestBody
+            {
+                Required = request!.Members.Any(member => member.Required && member.Location == Model.ParameterLocation.Body),
+                Content = Content(Media(operation.Body), new OpenApiMediaType { Schema = schemas.Reference(request.Name) }),
+            },
+            Responses = new OpenApiResponses { ["200"] = Answer(operation) },
+            Extensions = sources.Of(new RowRef(operation.Page, PageKeys.Page)),
+        };
+    }
+
+    private IOpenApiParameter Parameter(Member member) => new OpenApiParameter
+    {
+        Name = member.WireName,
+        In = member.Location switch
+        {
+            Model.ParameterLocation.Path => Microsoft.OpenApi.ParameterLocation.Path,
+            Model.ParameterLocation.Header => Microsoft.OpenApi.ParameterLocation.Header,
+            _ => Microsoft.OpenApi.ParameterLocation.Query,
+        },
+        Required = member.Required || member.Location == Model.ParameterLocation.Path,
+        Description = member.Description.Length > 0 ? member.Description : null,
+        Schema = schemas.Of(member),
+        Extensions = sources.Of(member.Source),
+    };
+
+    private OpenApiResponse Answer(Operation operation) => new()
+    {
+        Description = "The answer.",
+        Content = operation.Answer switch
+        {
+            AnswerFormat.Json => Content("application/json", new OpenApiMediaType
+            {
+                Schema = schemas.Of(operation.AnswerType!),
+                Example = operation.Example is null ? null : ExampleValue.Json(operation.Example),
+            }),
+            AnswerFormat.Text => Content("text/plain", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
+            AnswerFormat.Binary => Content("application/octet-stream", new OpenApiMediaType()),
+            _ => null,
+        },
+    };
+
+    private static string Media(BodyFormat body) => body switch
+    {
+        BodyFormat.Form => "application/x-www-form-urlencoded",
+        BodyFormat.Multipart => "multipart/form-data",
+        _ => "application/json",
+    };
+
+    private static Dictionary<string, IOpenApiMediaType> Content(string type, OpenApiMediaType media) => new() { [type] = media };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.OpenApi;
+
+/// <summary>Prints types as schemas, under the names that the docs give them.</summary>
+internal sealed class SchemaPrinter
+{
+    private readonly ApiModel _model;
+    private readonly OpenApiDocument _document;
+    private readonly SourceExtensions _sources;
+    private readonly Dictionary<string, string> _wireNames;
+    private readonly Dictionary<string, ModelEnum> _enums;
+
+    public SchemaPrinter(ApiModel model, OpenApiDocument document, SourceExtensions sources)
+    {
+        _model = model;
+        _document = document;
+        _sources = sources;
+        _wireNames = model.Types.ToDictionary(type => type.Name, type => ComponentName(type.WireName), StringComparer.Ordinal);
+        _enums = model.Enums.ToDictionary(type => type.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Adds a component for each type that travels as JSON or in a form.</summary>
+    public void PrintAll()
+    {
+        foreach (var type in _model.Types.Where(type => type.Members.Count == 0 || Body(type).Any()))
+        {
+            var schema = Object(Body(type));
+            schema.Description = type.Summary.Length > 0 ? type.Summary : null;
+            schema.Extensions = _sources.Of(type.Source);
+            _document.Components!.Schemas!.TryAdd(_wireNames[type.Name], schema);
+        }
+    }
+
+    /// <summary>A reference to the component of a type.</summary>
+    public IOpenApiSchema Reference(string name) => new OpenApiSchemaReference(_wireNames[name], _document);
+
+    /// <summary>The schema of a member's values, with what the docs say of them.</summary>
+    public IOpenApiSchema Of(Member member)
+    {
+        // What stands beside a reference keeps it company in OpenAPI 3.1 only in a schema of its own.
+        var schema = member.Type.Kind == TypeKind.Model
+            ? new OpenApiSchema { AllOf = [Reference(member.Type.Name!)] }
+            : (OpenApiSchema)Of(member.Type);
+        schema.Description = member.Description.Length > 0 ? member.Description : null;
+        schema.Default = member.Default is null ? null : ExampleValue.Of(member.Default, member.Type);
+        schema.Examples = member.Example is null ? null : [ExampleValue.Of(member.Example, member.Type)];
+        schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        foreach (var extension in _sources.Of(member.Source))
+        {
+            schema.Extensions.Add(extension);
+        }
+
+        return schema;
+    }
+
+    /// <summary>The schema of a type.</summary>
+    public IOpenApiSchema Of(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Text => new OpenApiSchema { Type = JsonSchemaType.String },
+        TypeKind.Integer => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64" },
+        TypeKind.Fraction => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "double" },
+        TypeKind.Boolean => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        TypeKind.DateTime => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+        TypeKind.Date => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+        TypeKind.File => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+        TypeKind.Object => new OpenApiSchema { Type = JsonSchemaType.Object },
+        TypeKind.Model => Reference(type.Name!),
+        TypeKind.Enum => Enum(_enums[type.Name!]),
+        TypeKind.List => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(type.Element!) },
+        _ => new OpenApiSchema(),
+    };
+
+    private OpenApiSchema Object(IEnumerable<Member> members) => new()
+    {
+        Type = JsonSchemaType.Object,
+        Properties = members.ToDictionary(member => member.WireName, Of, StringComparer.Ordinal),
+        Required = members.Where(member => member.Required).Select(member => member.WireName).ToHashSet(StringComparer.Ordinal),
+    };
+
+    // In place, under no name: the name of an enum is ours, and the docs' values are all that there is.
+    private static OpenApiSchema Enum(ModelEnum type)
+    {
+        var schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = type.Members.Select(member => (JsonNode)JsonValue.Create(member.Wire)).ToList(),
+        };
+        var descriptions = type.Members.Where(member => member.Description.Length > 0).Select(member => KeyValuePair.Create(member.Wire, (JsonNode?)JsonValue.Create(member.Description))).ToList();
+        if (descriptions.Count > 0)
+        {
+            schema.Extensions = new Dictionary<string, IOpenApiExtension> { ["x-enum-descriptions"] = new JsonNodeExtension(new JsonObject(descriptions)) };
+        }
+
+        return schema;
+    }
+
+    private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.Location == Model.ParameterLocation.Body);
+
+    // Components are found by fragments of a URI, so their names have an alphabet of their own.
+    private static string ComponentName(string wireName) =>
+        string.Concat(wireName.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c.ToString() : $"_{(int)c:X}_"));
+}

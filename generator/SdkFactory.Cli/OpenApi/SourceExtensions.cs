@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.OpenApi;
+
+/// <summary>The extensions that say where something is documented: <c>x-page</c> and <c>x-line</c>.</summary>
+internal sealed class SourceExtensions(Workspace workspace)
+{
+    public Dictionary<string, IOpenApiExtension> Of(RowRef source) => new()
+    {
+        ["x-page"] = new JsonNodeExtension(JsonValue.Create(source.Page)),
+        ["x-line"] = new JsonNodeExtension(JsonValue.Create(workspace.PlaceOf(source).Line)),
+    };
+}
