@@ -75,6 +75,7 @@ public sealed class FailureTests(RecordingServer server) : IClassFixture<Recordi
     [InlineData("null")]
     [InlineData($"[\"{SecretOfBody}\"]")]
     [InlineData($"<html>{SecretOfBody}</html>")]
+    [InlineData($"not {SecretOfBody}")]
     [InlineData($"{{ \"statusCode\": 200, \"message\": \"{SecretOfBody}")]
     [InlineData($"{{ \"statusCode\": 200, \"data\": {{ \"timeout\": \"{SecretOfBody}\" }} }}")]
     [InlineData($"{{ \"statusCode\": 200, \"data\": {{ \"createdAt\": \"{SecretOfBody}\" }} }}")]

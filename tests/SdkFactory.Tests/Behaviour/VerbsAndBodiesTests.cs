@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Reflection;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using SdkFactory.Emitting;
@@ -65,6 +67,16 @@ public sealed class VerbsAndBodiesTests(RecordingServer server) : IClassFixture<
         server.Answer(Done);
 
         await Assert.ThrowsAsync<ArgumentException>("value", () => CallAsync("GetItem", "1", "a\r\nx-admin: yes"));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_header_that_HTTP_cannot_carry_is_the_callers_fault_and_no_broken_connection()
+    {
+        server.Answer(Done);
+
+        await Assert.ThrowsAsync<ArgumentException>("value", () => CallAsync("GetItem", "1", "追踪"));
 
         Assert.Empty(server.Requests);
     }
@@ -165,6 +177,25 @@ public sealed class VerbsAndBodiesTests(RecordingServer server) : IClassFixture<
     }
 
     [Fact]
+    public async Task A_failed_download_whose_body_stalls_ends_with_the_time_out()
+    {
+        server.Answer(async context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            await context.Response.WriteAsync("half of");
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using var http = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMilliseconds(50) };
+
+        var call = CallThrough(http, "FetchPicture", "茶.png");
+
+        // The bound is no part of the claim: it only keeps a hanging call from hanging the run.
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => call.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal("ApiException", failure.GetType().Name);
+    }
+
+    [Fact]
     public async Task Text_is_given_as_it_is()
     {
         server.Answer("你好，\n\"世界\"", mediaType: "text/plain");
@@ -197,8 +228,10 @@ public sealed class VerbsAndBodiesTests(RecordingServer server) : IClassFixture<
         return bytes.ToArray();
     }
 
-    private Task CallAsync(string method, params object[] arguments) =>
-        (Task)Driver.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [server.Client, .. arguments], null)!;
+    private static Task CallThrough(HttpClient http, string method, params object[] arguments) =>
+        (Task)Driver.GetMethod(method)!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [http, .. arguments], null)!;
+
+    private Task CallAsync(string method, params object[] arguments) => CallThrough(server.Client, method, arguments);
 
     private Task<T> CallAsync<T>(string method, params object[] arguments) => (Task<T>)CallAsync(method, arguments);
 }
