@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using SdkFactory.Emitting;
+using SdkFactory.Tests.Compiling;
+using Xunit;
+
+namespace SdkFactory.Tests.Behaviour;
+
+/// <summary>The types that are emitted for <c>specs/</c> write back what they read. They are answers, which no call sends, so a driver is compiled beside them.</summary>
+public class RoundTripTests
+{
+    private const string Driver = """
+        namespace Authing;
+
+        internal static class Driver
+        {
+            public static byte[] ReadAndWrite<T>(byte[] utf8) where T : class, IJsonModel<T> => JsonBytes.Write(JsonBytes.Read<T>(utf8));
+        }
+        """;
+
+    private static readonly Assembly Sdk =
+        SdkCompilation.Load(SdkCompilation.Of(SdkEmitter.Emit(Pages.Load(Repository.At("specs")).Model), beside: Driver));
+
+    public static TheoryData<string> Stems() => new(SpecPage.Stems);
+
+    [Theory]
+    [MemberData(nameof(Stems))]
+    public void The_example_of_a_page_is_written_as_it_was_read(string stem)
+    {
+        var page = new SpecPage(stem);
+
+        Assert.Empty(JsonDifference.Between(page.Answer, ReadAndWrite(page.AnswerType, page.Answer)));
+    }
+
+    [Theory]
+    [InlineData("""{ "嵌套": [1.50, "二\n三", null, { "on": true }] }""")]
+    [InlineData("12345678901234567890.123456789")]
+    [InlineData("null")]
+    public void Members_that_no_page_names_are_written_as_they_were_read(string value)
+    {
+        var answer = Seed.Answer;
+        answer["新成员"] = JsonNode.Parse(value);
+        answer["data"]!["新成员"] = JsonNode.Parse(value);
+
+        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.AnswerType, answer)));
+    }
+
+    [Theory]
+    [InlineData("timeout", "3.0")]
+    [InlineData("timeout", "3e0")]
+    [InlineData("createdAt", "\"2022-07-03T10:20:30+08:00\"")]
+    [InlineData("scene", "\"POST_登出\"")]
+    public void Another_spelling_or_a_value_that_is_not_known_yet_keeps_its_meaning(string member, string value)
+    {
+        var answer = Seed.Answer;
+        answer["data"]![member] = JsonNode.Parse(value);
+
+        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.AnswerType, answer)));
+    }
+
+    private static SpecPage Seed => new("reupload-pipeline-function");
+
+    private static JsonNode? ReadAndWrite(string type, JsonNode answer)
+    {
+        var method = Sdk.GetType("Authing.Driver", throwOnError: true)!.GetMethod("ReadAndWrite")!
+            .MakeGenericMethod(Sdk.GetType("Authing." + type, throwOnError: true)!);
+        return JsonNode.Parse((byte[])method.Invoke(null, [Encoding.UTF8.GetBytes(answer.ToJsonString())])!);
+    }
+}
