@@ -112,7 +112,6 @@ internal sealed class Examples
     private static IEnumerable<JsonValue> Scalars(JsonValue value, TypeClaim type) => value.Kind switch
     {
         JsonKind.Array => value.Items.SelectMany(item => Scalars(item, type)),
-        JsonKind.Object => [],
         JsonKind.String when type.Kind == TypeClaimKind.Array && value.Text.StartsWith("[", System.StringComparison.Ordinal)
             && JsonText.TryParse(value.Text, allowComments: false, out var inner, out _) => Scalars(inner, type),
         _ => [value],

@@ -14,15 +14,15 @@ internal static class RowReader
     public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
     {
         var raw = row[Column.Description]?.Text ?? "";
-        var nested = NestedType.TakeFrom(ref raw, dialect);
+        var type = Type(row, ref raw, dialect);
         var description = CellText.Plain(raw);
-        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists);
+        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray());
         var example = Example(row, dialect, ref listed);
         var values = Values(row, listed, ref description, notes);
         return new RowClaim(
             row.Key,
             row.Name,
-            Type(row, nested, dialect),
+            type,
             Required(row, dialect, notes),
             Default(row, dialect, notes),
             Tidy(description),
@@ -30,16 +30,14 @@ internal static class RowReader
             values);
     }
 
-    private static TypeClaim Type(TableRow row, TypeClaim? nested, Dialect dialect)
+    /// <summary>The type cell, and where that leaves room for it, the type that a note in the description names.</summary>
+    private static TypeClaim Type(TableRow row, ref string description, Dialect dialect)
     {
         var type = TypeCell.Read(row[Column.Type]?.Raw ?? "", dialect);
-        return (type.Kind, nested) switch
-        {
-            (_, null) => type,
-            (TypeClaimKind.Any, _) => nested,
-            (TypeClaimKind.Array, _) when type.Element is null => type with { Element = nested },
-            _ => type,
-        };
+        var isOpenList = type is { Kind: TypeClaimKind.Array, Element: null };
+        return (isOpenList || type.Kind is TypeClaimKind.Any or TypeClaimKind.Object) && NestedType.TakeFrom(ref description, dialect) is { } nested
+            ? isOpenList ? type with { Element = nested } : nested
+            : type;
     }
 
     private static bool? Required(TableRow row, Dialect dialect, PageNotes notes)
@@ -102,8 +100,10 @@ internal static class RowReader
             return bullets.GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
         }
 
-        var surplus = bullets.Where(bullet => !listed.Contains(bullet.Wire)).ToList();
-        if (bullets.Count > 0 && (surplus.Count > 0 || listed.Any(value => bullets.All(bullet => bullet.Wire != value))))
+        var known = new HashSet<string>(listed);
+        var surplus = bullets.Where(bullet => !known.Contains(bullet.Wire)).ToList();
+        var described = bullets.GroupBy(bullet => bullet.Wire).ToDictionary(group => group.Key, group => group.First());
+        if (bullets.Count > 0 && (surplus.Count > 0 || described.Count < known.Count))
         {
             notes.Report(
                 Problems.EnumSourcesDisagree,
@@ -113,7 +113,7 @@ internal static class RowReader
 
         description += string.Concat(surplus.Select(bullet => $"\n`{bullet.Wire}`: {bullet.Description}"));
         return listed
-            .Select(value => bullets.Find(bullet => bullet.Wire == value) ?? new EnumValueClaim(value, ""))
+            .Select(value => described.TryGetValue(value, out var bullet) ? bullet : new EnumValueClaim(value, ""))
             .ToEquatableArray();
     }
 
