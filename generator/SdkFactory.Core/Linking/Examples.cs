@@ -73,6 +73,7 @@ internal sealed class Examples
                 continue;
             }
 
+            ReportShape(page, type, row, member);
             observation.Values.AddRange(Scalars(member, row.Claim.Type));
             Visit(page, member, row.Claim.Type, $"{path}{row.Claim.WireName}.");
         }
@@ -92,6 +93,23 @@ internal sealed class Examples
                 Problems.RequiredMemberAbsent,
                 here,
                 $"The example {(missing ? "lacks" : "has null for")} '{type.Name}.{row.Claim.WireName}', which the table requires; it may be null in the SDK.");
+        }
+    }
+
+    private void ReportShape(string page, DraftType type, DraftRow row, JsonValue value)
+    {
+        if (ExampleKind.IsOf(value, row.Claim.Type))
+        {
+            return;
+        }
+
+        var here = row.Sources.FirstOrDefault(source => source.Page == page);
+        if (_reported.Add((page, $"shape of {type.Name}.{row.Claim.WireName}")))
+        {
+            _notes.Report(
+                Problems.ExampleShape,
+                here.Key is null ? new RowRef(page, PageKeys.Example) : here,
+                $"The example shows {ExampleKind.Name(value)} for '{type.Name}.{row.Claim.WireName}', which the table says is {row.Claim.Type}; the table is followed.");
         }
     }
 

@@ -12,9 +12,26 @@ internal static class Names
 
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['*'] = "Star", ['+'] = "Plus", ['-'] = "Minus", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not",
-        ['&'] = "And", ['|'] = "Or", ['/'] = "Slash", ['.'] = "Dot", ['%'] = "Percent", ['#'] = "Hash", ['@'] = "At",
-        ['?'] = "Question", [':'] = "Colon", [' '] = "Space", ['_'] = "Underscore", [','] = "Comma", ['$'] = "Dollar",
+        ['*'] = "Star",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['='] = "Equal",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['!'] = "Not",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['/'] = "Slash",
+        ['.'] = "Dot",
+        ['%'] = "Percent",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        [' '] = "Space",
+        ['_'] = "Underscore",
+        [','] = "Comma",
+        ['$'] = "Dollar",
     };
 
     /// <summary><c>funcId</c> → <c>FuncId</c>, <c>PRE_REGISTER</c> → <c>PreRegister</c>, <c>zh-CN</c> → <c>ZhCN</c>.</summary>

@@ -16,7 +16,7 @@ public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClai
     /// <summary>The type as a type cell would say it.</summary>
     public override string ToString() => Kind switch
     {
-        TypeClaimKind.Array => (Element?.ToString() ?? "unknown") + "[]",
+        TypeClaimKind.Array => Element is null ? "array" : Element + "[]",
         TypeClaimKind.Reference => Name!,
         _ => Kind.ToString().ToLowerInvariant(),
     };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
@@ -8,9 +9,6 @@ namespace SdkFactory.Reading;
 /// <summary>Reads a table row as a member: type, required marker, default, allowed values, description and example.</summary>
 internal static class RowReader
 {
-    private const string LostObject = "[object Object]";
-    private const string FullStop = "\u3002";
-
     public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
     {
         var raw = row[Column.Description]?.Text ?? "";
@@ -18,14 +16,14 @@ internal static class RowReader
         var description = CellText.Plain(raw);
         var listed = ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray());
         var example = Example(row, dialect, ref listed);
-        var values = Values(row, listed, ref description, notes);
+        var values = Values(row, listed, example, ref description, notes);
         return new RowClaim(
             row.Key,
             row.Name,
             type,
             Required(row, dialect, notes),
             Default(row, dialect, notes),
-            Tidy(description),
+            Tidy(description, dialect.SentenceEnd),
             example,
             values);
     }
@@ -64,9 +62,9 @@ internal static class RowReader
     private static string? Default(TableRow row, Dialect dialect, PageNotes notes)
     {
         var text = CellText.Word(row[Column.Default]?.Raw ?? "");
-        if (text == LostObject)
+        if (dialect.LostDefaults.Contains(text))
         {
-            notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {LostObject}; write it as JSON.");
+            notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {text}: its value was lost; write it as JSON.");
             return null;
         }
 
@@ -91,13 +89,13 @@ internal static class RowReader
     /// The allowed values. The list is the truth and the bullets say what each value means; without a list the bullets are
     /// the values. A bullet that the list lacks stays in the description, so that nothing written is lost.
     /// </summary>
-    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ref string description, PageNotes notes)
+    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ExampleCell? example, ref string description, PageNotes notes)
     {
         var bullets = ValueList.TakeBullets(ref description);
         if (listed is null)
         {
             description = description.Trim();
-            return bullets.GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
+            return bullets.Select(bullet => Spelled(bullet, row, example, notes)).GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
         }
 
         var known = new HashSet<string>(listed);
@@ -117,14 +115,28 @@ internal static class RowReader
             .ToEquatableArray();
     }
 
-    // The generator of these pages puts a full stop behind whatever it prints, on a line of its own behind a list.
-    private static string Tidy(string description)
+    /// <summary>A bullet is prose; where the row's example spells its value in other letters, the example is what is sent.</summary>
+    private static EnumValueClaim Spelled(EnumValueClaim bullet, TableRow row, ExampleCell? example, PageNotes notes)
     {
-        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != FullStop);
-        var text = string.Join("\n", lines);
-        while (text.EndsWith(FullStop + FullStop, System.StringComparison.Ordinal))
+        var words = (example?.Text ?? "").Split(' ', ',', '"', '\'', '[', ']');
+        var sent = words.Contains(bullet.Wire) ? null : words.FirstOrDefault(word => string.Equals(word, bullet.Wire, StringComparison.OrdinalIgnoreCase));
+        if (sent is null)
         {
-            text = text.Substring(0, text.Length - 1);
+            return bullet;
+        }
+
+        notes.Report(Problems.EnumSourcesDisagree, row.Key, $"The value '{bullet.Wire}' of '{row.Name}' is spelled '{sent}' in the example; the example is used.");
+        return bullet with { Wire = sent };
+    }
+
+    // Tools that print pages put a full stop behind whatever they print, on a line of its own behind a list.
+    private static string Tidy(string description, string end)
+    {
+        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != end);
+        var text = string.Join("\n", lines);
+        while (end.Length > 0 && text.EndsWith(end + end, StringComparison.Ordinal))
+        {
+            text = text.Substring(0, text.Length - end.Length);
         }
 
         return text;
