@@ -46,16 +46,23 @@ public sealed record Workspace(
 
         var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken);
         var lines = readings.Select(reading => reading.Lines).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
-        var kept = lines.Where(page => !linkage.Excluded.Contains(page.Path)).ToList();
-        var (ledger, unaccounted) = LedgerOf.Rows(kept, linkage);
-        var problems = earlier.Concat(kept.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
+        var (problems, ledger) = ProblemsOf(settings, lines, linkage, earlier);
         return new Workspace(
             pages.Count,
             readings.Count(reading => reading.Page.Operation is null),
             linkage.Model,
-            ProblemFilter.Apply(problems, lines, settings),
+            problems,
             ledger,
             lines.ToEquatableArray());
+    }
+
+    /// <summary>All problems of read and linked pages, placed and filtered, and the ledger of their rows.</summary>
+    public static (EquatableArray<Problem> Problems, Ledger Ledger) ProblemsOf(SdkSettings settings, IReadOnlyList<PageLines> lines, Linkage linkage, IEnumerable<Problem> earlier)
+    {
+        var kept = lines.Where(page => !linkage.Excluded.Contains(page.Path)).ToList();
+        var (ledger, unaccounted) = LedgerOf.Rows(kept, linkage);
+        var problems = earlier.Concat(kept.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
+        return (ProblemFilter.Apply(problems, lines, settings), ledger);
     }
 
     /// <summary>Where a row stands; no line for one that no page has.</summary>

@@ -5,7 +5,7 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints what a client is beside its operations: how it is made.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(Client client, Accessibility accessibility)
+    public static string Emit(ClientHead client, Accessibility accessibility)
     {
         var address = client.BaseAddress is null ? "null" : "DefaultBaseAddress";
         return Code.Of($$"""
@@ -32,7 +32,7 @@ internal static class ClientEmitter
             """).Replace("\n\n}", "\n}");
     }
 
-    private static string DefaultAddress(Client client) => client.BaseAddress is null ? "" : Code.Of($$"""
+    private static string DefaultAddress(ClientHead client) => client.BaseAddress is null ? "" : Code.Of($$"""
         /// <summary>Where calls go unless the HTTP client or the options say otherwise.</summary>
         public static global::System.Uri DefaultBaseAddress { get; } = new global::System.Uri({{Literal.Of(client.BaseAddress)}});
         """);

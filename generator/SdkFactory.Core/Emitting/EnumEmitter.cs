@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using SdkFactory.Model;
@@ -44,13 +43,13 @@ internal static class EnumEmitter
         """);
 
     /// <summary>Leads from an enum that is only a type argument to its wire values.</summary>
-    public static string EmitTexts(IReadOnlyList<ModelEnum> enums) => Code.Of($$"""
+    public static string EmitTexts(EquatableArray<string> enums) => Code.Of($$"""
         internal static partial class EnumTexts
         {
             internal static partial string Wire<TEnum>(TEnum value)
                 where TEnum : struct, global::System.Enum
             {
-                {{Code.Blocks(enums.Select(item => Wire(item.Name)))}}
+                {{Code.Blocks(enums.Select(Wire))}}
 
                 throw new global::System.ArgumentOutOfRangeException(nameof(value));
             }
@@ -58,7 +57,7 @@ internal static class EnumEmitter
             internal static partial bool TryParse<TEnum>(global::System.ReadOnlySpan<byte> utf8, out TEnum value)
                 where TEnum : struct, global::System.Enum
             {
-                {{Code.Blocks(enums.Select(item => TryParse(item.Name)))}}
+                {{Code.Blocks(enums.Select(TryParse))}}
 
                 value = default;
                 return false;

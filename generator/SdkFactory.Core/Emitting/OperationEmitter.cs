@@ -10,7 +10,7 @@ internal static class OperationEmitter
     // With more, or with optional ones, a field that the API adds would break callers.
     private const int MostNamed = 3;
 
-    public static string Emit(Operation operation, Client client, ModelType? request) => Code.Of($$"""
+    public static string Emit(Operation operation, ClientHead client, ModelType? request) => Code.Of($$"""
         partial class {{client.Name}}
         {
             {{Code.Blocks([Method(operation, request), Overload(operation, request)])}}

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
 
 namespace SdkFactory.Emitting;
 
@@ -10,16 +9,19 @@ namespace SdkFactory.Emitting;
 internal static class SupportFiles
 {
     private const string Folder = "Support/";
+    private const string Ending = ".cs";
 
-    public static IEnumerable<(string Name, string Text)> Of(ApiModel model) =>
-        typeof(SupportFiles).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => (name.Substring(0, name.Length - ".cs".Length), Adapted(Read(name), model)));
+    /// <summary>The names of the files, ordered.</summary>
+    public static IReadOnlyList<string> Names { get; } = typeof(SupportFiles).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(name => name.Substring(Folder.Length, name.Length - Folder.Length - Ending.Length))
+        .OrderBy(name => name, StringComparer.Ordinal)
+        .ToList();
 
-    private static string Adapted(string text, ApiModel model) =>
-        text.Replace("\nnamespace SdkFactory.Support;\n", $"\nnamespace {model.Namespace};\n")
-            .Replace("\npublic ", $"\n{Modifier.Of(model.Accessibility)} ");
+    public static string Text(string name, FilePlan plan) =>
+        Read(Folder + name + Ending)
+            .Replace("\nnamespace SdkFactory.Support;\n", $"\nnamespace {plan.Namespace};\n")
+            .Replace("\npublic ", $"\n{Modifier.Of(plan.Accessibility)} ");
 
     private static string Read(string name)
     {

@@ -46,6 +46,12 @@ public static class Problems
     /// <summary>A file that we did not write stands where we would write.</summary>
     public static readonly ProblemKind ForeignFile = new("SDKF0015", nameof(ForeignFile), Severity.Error, "A file without the generator's header stands where a file would be written, so it is left alone.");
 
+    /// <summary>The project's C# cannot compile the SDK.</summary>
+    public static readonly ProblemKind OldLanguage = new("SDKF0017", nameof(OldLanguage), Severity.Error, "The project's C# is older than the emitted code, so nothing is emitted.");
+
+    /// <summary>Two sets of pages in one project that would emit the same types.</summary>
+    public static readonly ProblemKind SharedNamespace = new("SDKF0019", nameof(SharedNamespace), Severity.Error, "Two sets of pages of a project have one namespace; only the first is emitted.");
+
     // Pages and tables.
 
     /// <summary>A page has tables, but the dialect knows none of it.</summary>
@@ -144,7 +150,7 @@ public static class Problems
     public static readonly EquatableArray<ProblemKind> All =
     [
         NoSettings, InvalidJson, UnknownKey, InvalidValue, MissingReason, UnusedOverride, UnknownDialect,
-        NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile,
+        NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile, OldLanguage, SharedNamespace,
         UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault,
         UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,

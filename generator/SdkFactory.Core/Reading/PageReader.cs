@@ -15,17 +15,7 @@ public static class PageReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var notes = new PageNotes(page);
-        List<PageBlock> blocks;
-        try
-        {
-            blocks = MarkdownOutline.Read(page.Text);
-        }
-        catch (ArgumentException fault)
-        {
-            // Markdig guards its stack this way.
-            notes.Report(Problems.UnreadableMarkdown, 0, $"The page cannot be parsed: {fault.Message}");
-            blocks = [];
-        }
+        var blocks = Blocks(page, notes);
 
         IgnoreComments.Read(blocks, notes);
         var sections = new PageSections(blocks);
@@ -60,6 +50,26 @@ public static class PageReader
             ResponseSection.Example(response, notes));
         var structures = StructureSection.Read(sections.Of(dialect.Sections.Structures) ?? [], dialect, notes);
         return new PageReading(new ApiPage(page.Path, title, prose, deprecated, operation, structures), notes.ToLines());
+    }
+
+    private static List<PageBlock> Blocks(DocPage page, PageNotes notes)
+    {
+        if (page.Text.Length > DocPage.MaxLength)
+        {
+            notes.Report(Problems.PageTooLarge, 0, $"The page has {page.Text.Length} characters; {DocPage.MaxLength} are read at most. Split it.");
+            return [];
+        }
+
+        try
+        {
+            return MarkdownOutline.Read(page.Text);
+        }
+        catch (ArgumentException fault)
+        {
+            // Markdig guards its stack this way.
+            notes.Report(Problems.UnreadableMarkdown, 0, $"The page cannot be parsed: {fault.Message}");
+            return [];
+        }
     }
 
     private static bool HasTable(List<PageBlock> blocks, Dialect dialect) =>

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>
+/// The table of contents of the output: which files exist, and what stands in each. What only one page defines stands in
+/// that page's file, so that page and code are read side by side; what several pages share has a file of its own.
+/// </summary>
+public static class FilePlanner
+{
+    private const string Support = "Support/";
+
+    /// <summary>The name of the file that says what the envelope's members are called.</summary>
+    internal const string EnvelopeFile = Support + "ApiEnvelope.Names";
+
+    /// <summary>The name of the file that leads from a type argument to the texts of its enum.</summary>
+    internal const string EnumTextsFile = Support + "EnumTexts.Members";
+
+    /// <summary>All files of the SDK, ordered by name.</summary>
+    public static EquatableArray<FilePlan> Plan(ApiModel model)
+    {
+        var start = new FilePlan("", model.Namespace, model.Accessibility);
+        var paged = new HashSet<string>(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Page), StringComparer.Ordinal);
+        var types = model.Types.ToLookup(type => Owner(type.Pages, paged));
+        var enums = model.Enums.ToLookup(type => Owner(type.Pages, paged));
+        return model.Clients.SelectMany(client => Files(client, start, types, enums, model))
+            .Concat(types[""].Select(type => start with { Name = "Models/" + type.Name, Types = [type] }))
+            .Concat(enums[""].Select(type => start with { Name = "Models/" + type.Name, Enums = [type] }))
+            .Concat(SupportFiles.Names.Select(name => start with { Name = Support + name, Support = name }))
+            .Concat(
+            [
+                start with { Name = EnvelopeFile, Envelope = model.Envelope },
+                start with { Name = EnumTextsFile, EnumNames = model.Enums.Select(type => type.Name).ToEquatableArray() },
+            ])
+            .OrderBy(plan => plan.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    // The page whose file something stands in; empty for what has a file of its own.
+    private static string Owner(EquatableArray<string> pages, HashSet<string> paged) =>
+        pages.Count == 1 && paged.Contains(pages[0]) ? pages[0] : "";
+
+    private static IEnumerable<FilePlan> Files(Client client, FilePlan start, ILookup<string, ModelType> types, ILookup<string, ModelEnum> enums, ApiModel model)
+    {
+        var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
+        var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        return client.Operations
+            .Select(operation => start with
+            {
+                Name = $"{client.Folder}/{operation.Name}",
+                Client = head,
+                Operation = operation,
+                Request = operation.Request is null ? null : byName[operation.Request],
+                Types = types[operation.Page].OrderBy(type => Rank(type, operation)).ToEquatableArray(),
+                Enums = enums[operation.Page].ToEquatableArray(),
+            })
+            .Prepend(start with { Name = client.Name, Client = head });
+    }
+
+    // As a reader meets them: what goes out, what comes back, what these are made of.
+    private static int Rank(ModelType type, Operation operation) =>
+        type.Name == operation.Request ? 0 : type.Name == operation.AnswerType?.Name ? 1 : 2;
+}

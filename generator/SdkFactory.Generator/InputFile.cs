@@ -1,0 +1,38 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SdkFactory.Generator;
+
+/// <summary>A file that the project hands to the generator: a page, which has a root, or a file of settings.</summary>
+/// <param name="Path">Its whole path, with forward slashes.</param>
+/// <param name="Root">The root of the pages, ending in a slash; empty for a file of settings.</param>
+/// <param name="Settings">The whole path of the settings that hold for a page.</param>
+/// <param name="Text">Its text; null where it cannot be read.</param>
+internal sealed record InputFile(string Path, string Root, string Settings, string? Text)
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    public bool IsPage => Root.Length > 0;
+
+    /// <summary>The path below the root.</summary>
+    public string RelativePath => Path.Substring(Root.Length);
+
+    /// <summary>The file; null for one that is not ours.</summary>
+    public static InputFile? Of(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    {
+        if (!options.TryGetValue(Metadata + "SdkFactorySettings", out var settings) || settings.Length == 0)
+        {
+            return null;
+        }
+
+        options.TryGetValue(Metadata + "SdkFactoryRoot", out var root);
+        var path = Slashed(file.Path);
+        root = Slashed(root ?? "");
+        return root.Length > 0 && !path.StartsWith(root, System.StringComparison.Ordinal)
+            ? null
+            : new InputFile(path, root, Slashed(settings), file.GetText(cancellationToken)?.ToString());
+    }
+
+    private static string Slashed(string path) => path.Replace('\\', '/');
+}

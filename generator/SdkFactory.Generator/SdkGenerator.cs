@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Emitting;
+using SdkFactory.Linking;
+using SdkFactory.Model;
+using SdkFactory.Reading;
+
+namespace SdkFactory.Generator;
+
+/// <summary>
+/// Adds the SDK of the project's pages to its compilation. Nothing depends on the compilation, so an edit of C# runs no
+/// step; what depends on lines parts from what depends on meaning, so text that moves emits nothing again.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SdkGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => InputFile.Of(pair.Left, pair.Right.GetOptions(pair.Left), token))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(Steps.InputFile);
+        var pages = files.Where(static file => file.IsPage);
+
+        var sets = pages.Select(static (file, _) => (file.Root, file.Settings)).Collect()
+            .Combine(files.Where(static file => !file.IsPage).Collect())
+            .Select(static (pair, _) => PageSet.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.PageSet);
+
+        var readings = pages.Combine(sets)
+            .Select(static (pair, token) => Read(pair.Left, pair.Right, token))
+            .WithTrackingName(Steps.PageReading);
+        var claims = readings.Select(static (reading, _) => new Rooted<ApiPage>(reading.Root, reading.Value.Page)).WithTrackingName(Steps.ApiPage);
+        var lines = readings.Select(static (reading, _) => new Rooted<PageLines>(reading.Root, reading.Value.Lines)).WithTrackingName(Steps.PageLines);
+
+        var linkages = claims.Collect().Combine(sets)
+            .Select(static (pair, token) => Link(pair.Left, pair.Right, token))
+            .WithTrackingName(Steps.Linkage);
+        var language = context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
+        var sources = linkages.Combine(sets)
+            .SelectMany(static (pair, _) => Plans(pair.Left, pair.Right))
+            .WithTrackingName(Steps.FilePlan)
+            .Select(static (plan, token) => Print(plan, token))
+            .WithTrackingName(Steps.SourceFile);
+        context.RegisterSourceOutput(sources.Combine(language), static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource(pair.Left.HintName, pair.Left.Text);
+            }
+        });
+
+        var problems = lines.Collect().Combine(linkages).Combine(sets).Combine(language)
+            .SelectMany(static (all, _) => ProblemsOf(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
+            .WithTrackingName(Steps.Problem);
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
+    }
+
+    private static Rooted<PageReading> Read(InputFile file, EquatableArray<PageSet> sets, CancellationToken cancellationToken)
+    {
+        var dialect = sets.First(set => set.Root == file.Root).Settings.Dialect;
+        return new(file.Root, PageReader.Read(new DocPage(file.RelativePath, file.Text ?? ""), dialect, cancellationToken));
+    }
+
+    private static EquatableArray<Rooted<Linkage>> Link(ImmutableArray<Rooted<ApiPage>> pages, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
+        sets.Select(set => new Rooted<Linkage>(
+                set.Root,
+                Linker.Link(pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken)))
+            .ToEquatableArray();
+
+    private static IEnumerable<FilePlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
+        linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model));
+
+    // Sets share a compilation, so their namespaces keep the names of their files apart.
+    private static SourceFile Print(FilePlan plan, CancellationToken cancellationToken)
+    {
+        var file = SdkEmitter.Emit(plan, cancellationToken);
+        return file with { HintName = $"{plan.Namespace}.{file.HintName.Replace('/', '.')}" };
+    }
+
+    private static IEnumerable<Rooted<Problem>> ProblemsOf(
+        ImmutableArray<Rooted<PageLines>> lines,
+        EquatableArray<Rooted<Linkage>> linkages,
+        EquatableArray<PageSet> sets,
+        bool languageIsKnown)
+    {
+        foreach (var set in sets)
+        {
+            var linkage = linkages.First(item => item.Root == set.Root).Value;
+            var pages = lines.Where(page => page.Root == set.Root).Select(page => page.Value).ToList();
+            foreach (var problem in Workspace.ProblemsOf(set.Settings, pages, linkage, set.Reading.Problems.Concat(set.Problems(languageIsKnown))).Problems)
+            {
+                yield return new Rooted<Problem>(set.Root, problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Tests.Compiling;
+using Xunit;
+
+namespace SdkFactory.Tests.Generator;
+
+public class SdkGeneratorTests
+{
+    private const string Settings = """{ "namespace": "X", "dialect": "authing" }""";
+
+    private static readonly string Seed = File.ReadAllText(Repository.At("specs", "management", "\u7BA1\u7406-pipeline", "reupload-pipeline-function.md"));
+
+    [Fact]
+    public void The_analyzer_emits_what_the_command_line_wrote_byte_for_byte()
+    {
+        var folder = Repository.At("generated", "Authing", "Generated");
+        var written = Directory.GetFiles(folder, "*.g.cs", SearchOption.AllDirectories)
+            .ToDictionary(path => "Authing." + Path.GetRelativePath(folder, path).Replace('\\', '/').Replace('/', '.'), File.ReadAllText, StringComparer.Ordinal);
+
+        var emitted = GeneratorRun.Of(Repository.At("specs")).Files.ToDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
+
+        Assert.Equal(written.Keys.Order(StringComparer.Ordinal), emitted.Keys.Order(StringComparer.Ordinal));
+        Assert.All(written, file => Assert.Equal(file.Value, emitted[file.Key]));
+    }
+
+    [Fact]
+    public void The_emitted_files_compile_in_the_project()
+    {
+        var run = GeneratorRun.Of(Repository.At("specs"));
+
+        Assert.Null(run.Result.Exception);
+        SdkCompilation.AssertClean((CSharpCompilation)run.Output);
+    }
+
+    [Fact]
+    public void A_problem_is_a_diagnostic_in_the_page_itself()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", Settings, [("management/reupload-pipeline-function.md", Seed.Replace("| funcId | string |", "| funcId | strnig |", StringComparison.Ordinal))]));
+
+        var found = run.Result.Diagnostics.Where(diagnostic => diagnostic.Id == "SDKF0030").Select(diagnostic => (diagnostic.Severity, diagnostic.Location.GetLineSpan())).ToList();
+
+        // The request row and the structure row; lines and columns from 0 here.
+        Assert.Equal([18, 96], found.Select(item => item.Item2.StartLinePosition.Line + 1));
+        Assert.All(found, item => Assert.Equal((DiagnosticSeverity.Warning, "/docs/management/reupload-pipeline-function.md", 2), (item.Severity, item.Item2.Path, item.Item2.StartLinePosition.Character)));
+        Assert.All(run.Result.Diagnostics, diagnostic => Assert.Contains("PROBLEMS.md#sdkf", diagnostic.Descriptor.HelpLinkUri, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Both_faces_say_the_same_problems()
+    {
+        var fromFace = GeneratorRun.Of(Repository.At("tests", "SdkFactory.Tests", "Scenarios", "ragged-and-lost")).Result.Diagnostics
+            .Select(diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}");
+        var fromCore = Pages.Load(Repository.At("tests", "SdkFactory.Tests", "Scenarios", "ragged-and-lost")).Problems
+            .Select(problem => $"{problem.Place.Line} {problem.Kind.Id} {problem.Message}");
+
+        Assert.Equal(fromCore, fromFace);
+    }
+
+    [Fact]
+    public void An_old_language_is_one_clear_problem()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.CSharp10, ("/docs/", Settings, [("management/reupload-pipeline-function.md", Seed)]));
+
+        Assert.Empty(run.Result.GeneratedSources);
+        var problem = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(("SDKF0017", "/docs/sdkfactory.json"), (problem.Id, problem.Location.GetLineSpan().Path));
+    }
+
+    [Fact]
+    public void Sets_of_pages_have_their_own_settings()
+    {
+        var run = GeneratorRun.Of(
+            LanguageVersion.Latest,
+            ("/a/", """{ "namespace": "A" }""", [("management/reupload-pipeline-function.md", Seed)]),
+            ("/b/", """{ "namespace": "B", "accessibility": "internal" }""", [("management/reupload-pipeline-function.md", Seed)]));
+
+        SdkCompilation.AssertClean((CSharpCompilation)run.Output);
+        Assert.Equal(Accessibility.Public, run.Output.GetTypeByMetadataName("A.ManagementClient")!.DeclaredAccessibility);
+        Assert.Equal(Accessibility.Internal, run.Output.GetTypeByMetadataName("B.ManagementClient")!.DeclaredAccessibility);
+    }
+
+    [Fact]
+    public void Of_two_sets_with_one_namespace_the_second_is_refused()
+    {
+        var run = GeneratorRun.Of(
+            LanguageVersion.Latest,
+            ("/a/", Settings, [("management/reupload-pipeline-function.md", Seed)]),
+            ("/b/", Settings, [("management/reupload-pipeline-function.md", Seed)]));
+
+        Assert.Null(run.Result.Exception);
+        SdkCompilation.AssertClean((CSharpCompilation)run.Output);
+        var problem = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(("SDKF0019", "/b/sdkfactory.json"), (problem.Id, problem.Location.GetLineSpan().Path));
+    }
+}
