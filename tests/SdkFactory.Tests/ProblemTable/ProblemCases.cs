@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using SdkFactory.Model;
+using SdkFactory.Tests.Reading;
+
+namespace SdkFactory.Tests.ProblemTable;
+
+/// <summary>A case for every problem that the core can find.</summary>
+internal static class ProblemCases
+{
+    private const string Page = "m/do-it.md";
+    private const string Settings = "sdkfactory.json";
+
+    public static IReadOnlyList<ProblemCase> All { get; } =
+    [
+        new(Problems.NoSettings, null, [], Settings, null, "There is no sdkfactory.json, so the defaults hold"),
+        OfSettings(Problems.InvalidJson, "{", "{", "Expected a name in double quotes; nothing of this file has effect."),
+        OfSettings(Problems.UnknownKey, "{\n\"namespac\": \"X\"\n}", "\"namespac\": \"X\"", "did you mean \"namespace\"?"),
+        OfSettings(Problems.InvalidValue, "{\n\"namespace\": 1\n}", "\"namespace\": 1", "Expected a C# namespace, found 1"),
+        OfSettings(Problems.MissingReason, "{ \"overrides\": [\n{ \"page\": \"**\", \"verb\": \"GET\" }\n] }", "{ \"page\": \"**\", \"verb\": \"GET\" }", "does not say why"),
+        OfSettings(Problems.UnusedOverride, "{ \"overrides\": [\n{ \"page\": \"x.md\", \"verb\": \"GET\", \"reason\": \"r\" }\n] }", "{ \"page\": \"x.md\", \"verb\": \"GET\", \"reason\": \"r\" }", "No page is called 'x.md'"),
+        OfSettings(Problems.UnknownDialect, "{\n\"dialect\": \"klingon\"\n}", "\"dialect\": \"klingon\"", "\"klingon\" is neither a preset (authing)"),
+
+        Of(Problems.UnreadableMarkdown, new string('>', 10_000) + "x", new string('>', 10_000) + "x", "The page cannot be parsed"),
+        Of(Problems.UnrecognisedPage, "# Title\n\n## Parameters\n\n| Name |\n| - |\n", "# Title", "This page has the headings Parameters and the columns Name."),
+        Of(Problems.UnclaimedTable, PageText.Of(prose: "| 别的 | 表 |\n| - | - |\n| 1 | 2 |"), "| 别的 | 表 |", "No section reads this table of 1 rows (别的, 表)."),
+        OfRow(Problems.RaggedRow, "| a | string | 是 |", "The row 'a' has 3 cells under 5 headers"),
+        Of(Problems.UnknownColumn, PageText.Of(structures: "### ThingDto\n\n| 名称 | 备注 |\n| - | - |\n| a | x |"), "| 名称 | 备注 |", "The columns 备注 are not the dialect's"),
+        OfRow(Problems.UnnamedRow, "|  | string | 是 | x |  |", "The row has no name"),
+        OfRow(Problems.DuplicateRow, "| a | number | 是 | x |  |", "'a' stands twice in this table", before: "| a | string | 是 | x |  |\n"),
+        OfRow(Problems.UnknownRequiredMarker, "| a | string | yes | x |  |", "'a' says 'yes' where the dialect knows 是 and 否"),
+        Of(Problems.EmptyStructure, PageText.Of(structures: PageText.Thing + PageText.Structure("Empty")), "### <a id=\"Empty\"></a> Empty", "The structure 'Empty' has no rows"),
+        Of(Problems.LostDefault, PageText.Of("| a | string | 是 | [object Object] | x |  |"), "| a | string | 是 | [object Object] | x |  |", "The default of 'a' reads [object Object]"),
+
+        OfRow(Problems.UnknownTypeWord, "| a | strnig | 是 | x |  |", "'a' is a 'strnig', which is neither a type word of the dialect nor a structure"),
+        OfRow(Problems.UndefinedReference, "| a | <a href=\"#NoDto\">NoDto</a> | 是 | x |  |", "'a' is a 'NoDto', which no page defines"),
+        OfRow(Problems.ConflictingDefinition, "| a | number | 是 | x |  |", "'ThingDto.a' is number here and string in m/do-a.md", ("m/do-a.md", PageText.Of())),
+        OfRow(Problems.MergedDefinition, "| b | string | 是 | x |  |", "'ThingDto.b' is missing on m/do-a.md; it is optional.", ("m/do-a.md", PageText.Of())),
+        OfRow(Problems.EnumSourcesDisagree, "| a | string | 是 | x<br>- `A`: 甲 | 可选枚举值：`B` |", "The values of 'a' are listed as B and bulleted as A"),
+        OfRow(Problems.NameCollision, "| aB | string | 是 | x |  |", "The member 'aB' would be called 'AB', which is taken; it is called 'ABValue'.", before: "| a_b | string | 是 | x |  |\n"),
+
+        Of(Problems.InvalidExample, PageText.Of(example: "{ ... }"), "```json", "The example breaks off at its line 1, column 3"),
+        OfRow(Problems.RequiredMemberAbsent, "| a | string | 是 | x |  |", "The example lacks 'ThingDto.a', which the table requires", example: "{ \"data\": {}, \"statusCode\": 200, \"message\": \"\" }"),
+        Of(Problems.UndocumentedMember, PageText.Of(example: "{ \"statusCode\": 200, \"message\": \"\", \"more\": 1, \"data\": { \"a\": \"\" } }"), "```json", "The example has 'more', which the table of 'ThingRespDto' lacks"),
+
+        Of(Problems.DuplicateOperation, PageText.Of(title: "第二", sample: "client.doA("), "# 第二", "Another page states the operation 'doA' too; this page's is called 'DoIt'.", other: ("m/do-a.md", PageText.Of())),
+        new(Problems.NoRoute, """{ "dialect": "d.json" }""", [(Page, PageText.Of())], Page, "# 标题", "No route rule matches the stem 'do-it'"),
+        new(Problems.UnfilledPath, """{ "overrides": [{ "operation": "doIt", "path": "/x/{y}", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "# 标题", "has a hole '{y}', but no request member is called so"),
+        new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no hole '{id}'"),
+        new(Problems.Excluded, """{ "overrides": [{ "type": "ThingDto", "exclude": true, "reason": "secret" }] }""", [(Page, PageText.Of())], Page, "### <a id=\"ThingDto\"></a> ThingDto", "The type 'ThingDto' is left out: secret"),
+
+        Of(Problems.UnusedIgnore, PageText.Of(prose: "<!-- sdkfactory-ignore SDKF0041: x -->"), "<!-- sdkfactory-ignore SDKF0041: x -->", "The comment ignores 'SDKF0041', but the page has no such problem."),
+    ];
+
+    /// <summary>The files that settings may name.</summary>
+    public static string? File(string path) => path == "d.json" ? """{ "extends": "authing", "routes": [] }""" : null;
+
+    private static ProblemCase OfSettings(ProblemKind kind, string settings, string line, string message) => new(kind, settings, [], Settings, line, message);
+
+    private static ProblemCase Of(ProblemKind kind, string text, string line, string message, (string, string)? other = null) =>
+        new(kind, "{}", other is { } page ? [(Page, text), page] : [(Page, text)], Page, line, message);
+
+    private static ProblemCase OfRow(ProblemKind kind, string row, string message, (string, string)? other = null, string before = "", string example = "") =>
+        Of(kind, PageText.Of(structures: PageText.Structure("ThingDto", before + row), example: example), row, message, other);
+}
