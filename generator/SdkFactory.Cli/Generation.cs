@@ -44,7 +44,7 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
         }
 
         var output = new OutputFolder(request.Output);
-        var plan = output.Plan(pipeline.Emit(workspace.Model), cancellationToken);
+        var plan = output.Plan(pipeline.Emit(workspace.Model, cancellationToken), cancellationToken);
         IReadOnlyCollection<Problem> problems = [.. workspace.Problems, .. plan.Problems];
         PrintProblems(problems, request);
 
@@ -68,9 +68,7 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
         var workspace = loaded.Workspace;
         if (loaded.HasUnreadableSettings) return "the settings shape every file and could not be read";
 
-        var hasOperations = workspace.Model.Clients.Any(client => client.Operations.Count > 0);
-        var hasNoInput = workspace.Pages == 0 || workspace.Problems.Any(IsError);
-        return !hasOperations && hasNoInput ? "no operation could be read" : null;
+        return workspace.Model.Clients.Any(client => client.Operations.Count > 0) ? null : "no operation could be read";
     }
 
     private static bool IsError(Problem problem) => problem.Severity == Severity.Error;

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 using SdkFactory.Settings;
@@ -12,7 +13,7 @@ namespace SdkFactory.Cli;
 internal sealed record Pipeline(
     ReadSettings ReadSettings,
     LinkPages Link,
-    Func<ApiModel, EquatableArray<SourceFile>> Emit)
+    Func<ApiModel, CancellationToken, EquatableArray<SourceFile>> Emit)
 {
     /// <summary>The verbs themselves.</summary>
     public static Pipeline Core { get; } = new(SettingsReader.Read, Workspace.Of, SdkEmitter.Emit);

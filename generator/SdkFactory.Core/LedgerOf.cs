@@ -9,7 +9,7 @@ namespace SdkFactory;
 internal static class LedgerOf
 {
     // These say that an operation is not emitted, and name no single row.
-    private static readonly ProblemKind[] WholeOperation = [Problems.Excluded, Problems.NoRoute, Problems.UnfilledPath];
+    private static readonly ProblemKind[] WholeOperation = [Problems.NoRoute, Problems.UnfilledPath];
 
     public static (Ledger Ledger, IReadOnlyList<Problem> Unaccounted) Rows(IEnumerable<PageLines> pages, Linkage linkage)
     {

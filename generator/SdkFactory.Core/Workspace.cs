@@ -46,8 +46,9 @@ public sealed record Workspace(
 
         var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken);
         var lines = readings.Select(reading => reading.Lines).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
-        var (ledger, unaccounted) = LedgerOf.Rows(lines, linkage);
-        var problems = earlier.Concat(lines.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
+        var kept = lines.Where(page => !linkage.Excluded.Contains(page.Path)).ToList();
+        var (ledger, unaccounted) = LedgerOf.Rows(kept, linkage);
+        var problems = earlier.Concat(kept.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
         return new Workspace(
             pages.Count,
             readings.Count(reading => reading.Page.Operation is null),

@@ -15,7 +15,7 @@ internal static class CallEmitter
         return Code.Blocks(
         [
             Values("query", query),
-            Values("fields", fields.Where(member => !IsFile(member.Type)).ToList(), always: operation.Body == BodyFormat.Multipart),
+            Values("fields", fields.Where(member => !member.Type.IsFile).ToList(), always: operation.Body == BodyFormat.Multipart),
             Code.Lines([Call(operation, request, query.Count > 0), .. At(request, ParameterLocation.Header).Select(Header)]),
         ]);
     }
@@ -41,7 +41,7 @@ internal static class CallEmitter
     {
         BodyFormat.Json => "Content = () => ApiContent.Json(request),",
         BodyFormat.Form => "Content = () => fields.ToFormContent(),",
-        BodyFormat.Multipart => $"Content = () => new MultipartBody(fields){string.Concat(At(request, ParameterLocation.Body).Where(member => IsFile(member.Type)).Select(AddFile))}.ToContent(),",
+        BodyFormat.Multipart => $"Content = () => new MultipartBody(fields){string.Concat(At(request, ParameterLocation.Body).Where(member => member.Type.IsFile).Select(AddFile))}.ToContent(),",
         _ => "",
     };
 
@@ -92,8 +92,6 @@ internal static class CallEmitter
 
     private static List<Member> At(ModelType? request, ParameterLocation location) =>
         request?.Members.Where(member => member.Location == location).ToList() ?? [];
-
-    private static bool IsFile(TypeRef type) => type.Kind == TypeKind.File || (type.Element is not null && IsFile(type.Element));
 
     private static bool IsModel(TypeRef type) => type.Kind == TypeKind.Model || (type.Element is not null && IsModel(type.Element));
 }

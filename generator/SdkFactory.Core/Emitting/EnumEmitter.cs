@@ -12,8 +12,8 @@ internal static class EnumEmitter
     public static string TextOf(string name) => name + "Text";
 
     public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Of($$"""
-        {{XmlDoc.Raw("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.Name))}}
-        {{XmlDoc.Raw("remarks", Source.Of(type.Pages))}}
+        {{XmlDoc.Element("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.Name))}}
+        {{XmlDoc.Element("remarks", Source.Of(type.Pages))}}
         {{Modifier.Of(accessibility)}} enum {{type.Name}}
         {
             {{Code.Blocks(type.Members.Select(Member))}}
@@ -68,8 +68,8 @@ internal static class EnumEmitter
 
     private static string Member(EnumMember member) => Code.Lines(
     [
-        XmlDoc.Raw("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.Wire)),
-        member.Description.Length > 0 ? XmlDoc.Raw("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : "",
+        XmlDoc.Element("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.Wire)),
+        member.Description.Length > 0 ? XmlDoc.Element("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : "",
         member.Name + ",",
     ]);
 

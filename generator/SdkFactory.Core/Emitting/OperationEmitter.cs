@@ -19,7 +19,7 @@ internal static class OperationEmitter
 
     private static string Method(Operation operation, ModelType? request) => Code.Of($$"""
         {{Doc(operation)}}
-        {{(request is null ? "" : XmlDoc.Raw("param", "The parameters.", " name=\"request\""))}}
+        {{(request is null ? "" : XmlDoc.Element("param", "The parameters.", " name=\"request\""))}}
         {{Tail(operation)}}
         public virtual {{Task(operation)}} {{operation.Name}}Async(
             {{(request is null ? "" : $"{request.Name} request,")}}
@@ -48,7 +48,7 @@ internal static class OperationEmitter
 
         return Code.Of($$"""
             {{Doc(operation)}}
-            {{Code.Lines(request.Members.Select(member => XmlDoc.Raw("param", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
+            {{Code.Lines(request.Members.Select(member => XmlDoc.Element("param", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
             {{Tail(operation)}}
             public {{Task(operation)}} {{operation.Name}}Async(
                 {{Code.Lines(request.Members.Select(member => $"{CSharpType.Of(member)} {names[member]},"))}}
@@ -62,8 +62,8 @@ internal static class OperationEmitter
 
     private static string Doc(Operation operation) => Code.Lines(
     [
-        XmlDoc.Raw("summary", operation.Title.Length > 0 ? XmlDoc.Text(operation.Title) : XmlDoc.Word(operation.WireName)),
-        XmlDoc.Raw("remarks", XmlDoc.Paragraphs(
+        XmlDoc.Element("summary", operation.Title.Length > 0 ? XmlDoc.Text(operation.Title) : XmlDoc.Word(operation.WireName)),
+        XmlDoc.Element("remarks", XmlDoc.Paragraphs(
         [
             operation.Prose == operation.Title ? "" : XmlDoc.Text(operation.Prose),
             $"{XmlDoc.Word($"{operation.Verb.ToString().ToUpperInvariant()} {operation.Path}")}, documented in {XmlDoc.Word(operation.Page)}.",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SdkFactory.Model;
 
 namespace SdkFactory.Emitting;
@@ -12,7 +13,7 @@ public static class SdkEmitter
     /// All files of the SDK, ordered by name. What only one page defines stands in that page's file; what several pages
     /// share has a file of its own.
     /// </summary>
-    public static EquatableArray<SourceFile> Emit(ApiModel model)
+    public static EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken = default)
     {
         var types = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var paged = new HashSet<string>(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Page), StringComparer.Ordinal);
@@ -21,8 +22,16 @@ public static class SdkEmitter
             .Concat(model.Types.Where(type => !IsOwned(type.Pages, paged)).Select(type => File(model, "Models/" + type.Name, TypeEmitter.Emit(type, model.Accessibility))))
             .Concat(model.Enums.Where(type => !IsOwned(type.Pages, paged)).Select(type => File(model, "Models/" + type.Name, EnumEmitter.Emit(type, model.Accessibility))))
             .Concat(Support(model))
+            .Select(file => Checked(file, cancellationToken))
             .OrderBy(file => file.HintName, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    // Each file is printed when it is asked for, so a stop is heard between two of them.
+    private static SourceFile Checked(SourceFile file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return file;
     }
 
     private static bool IsOwned(EquatableArray<string> pages, HashSet<string> paged) => pages.Count == 1 && paged.Contains(pages[0]);

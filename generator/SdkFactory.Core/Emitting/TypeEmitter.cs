@@ -12,29 +12,23 @@ internal static class TypeEmitter
 
     public static string Emit(ModelType type, Accessibility accessibility) => Code.Of($$"""
         {{Doc(type)}}
-        {{Modifier.Of(accessibility)}} sealed partial class {{type.Name}}{{(HasJson(type) ? $" : IJsonModel<{type.Name}>" : "")}}
+        {{Modifier.Of(accessibility)}} sealed partial class {{type.Name}}{{(type.HasJson ? $" : IJsonModel<{type.Name}>" : "")}}
         {
-            {{Code.Blocks(type.Members.Select(Property).Concat(HasJson(type) ? Json(type) : []))}}
+            {{Code.Blocks(type.Members.Select(Property).Concat(type.HasJson ? Json(type) : []))}}
         }
         """);
 
-    /// <summary>Whether the type is ever written as JSON or read from it: parameters of a query, a path or a form are not.</summary>
-    public static bool HasJson(ModelType type) =>
-        type.Members.Count == 0 || (Body(type).Any() && !type.Members.Any(member => IsFile(member.Type)));
-
     private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.Location == ParameterLocation.Body);
-
-    private static bool IsFile(TypeRef type) => type.Kind == TypeKind.File || (type.Element is not null && IsFile(type.Element));
 
     private static string Doc(ModelType type) => Code.Lines(
     [
-        XmlDoc.Raw("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.WireName)),
-        XmlDoc.Raw("remarks", Source.Of(type.Pages)),
+        XmlDoc.Element("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.WireName)),
+        XmlDoc.Element("remarks", Source.Of(type.Pages)),
     ]);
 
     private static string Property(Member member) => Code.Of($$"""
-        {{XmlDoc.Raw("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName))}}
-        {{XmlDoc.Raw("remarks", Remarks(member))}}
+        {{XmlDoc.Element("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName))}}
+        {{XmlDoc.Element("remarks", Remarks(member))}}
         public {{(member.MayBeAbsent ? "" : "required ")}}{{CSharpType.Of(member)}} {{member.Name}} { get; init; }
         """);
 
@@ -50,13 +44,8 @@ internal static class TypeEmitter
     [
         Code.Of($$"""
             /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-            public {{Unknown}} AdditionalProperties
-            {
-                get => _unknown;
-                init => _unknown = value;
-            }
+            public {{Unknown}} AdditionalProperties { get; init; }
             """),
-        $"private {Unknown} _unknown;",
         Code.Of($$"""
             /// <summary>Starts with nothing set, for an object initializer.</summary>
             public {{type.Name}}()
@@ -68,11 +57,14 @@ internal static class TypeEmitter
             private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
             {
                 {{Code.Lines(type.Members.Select(Start))}}
+                {{Unknown}} unknown = null;
                 JsonMembers.Begin(ref reader);
                 while (JsonMembers.Next(ref reader, out var name))
                 {
                     {{Switch(type)}}
                 }
+
+                AdditionalProperties = unknown;
             }
             """),
         $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);",
@@ -81,7 +73,7 @@ internal static class TypeEmitter
             {
                 writer.WriteStartObject();
                 {{Code.Lines(Body(type).Select(member => $"{CSharpType.Codec(member)}.Write(writer, {Literal.Utf8(member.WireName)}, {member.Name});"))}}
-                JsonMembers.WriteKept(writer, _unknown);
+                JsonMembers.WriteKept(writer, AdditionalProperties);
                 writer.WriteEndObject();
             }
             """),
@@ -93,11 +85,11 @@ internal static class TypeEmitter
             {
                 {{Code.Lines(Body(type).Select(Case))}}
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
             """)
-        : "JsonMembers.Keep(ref _unknown, name, ref reader);";
+        : "JsonMembers.Keep(ref unknown, name, ref reader);";
 
     private static string Case(Member member) => Code.Of($$"""
         case {{Encoding.UTF8.GetByteCount(member.WireName)}} when JsonMembers.Is(name, {{Literal.Utf8(member.WireName)}}):

@@ -9,22 +9,21 @@ namespace SdkFactory.Emitting;
 /// <summary>Text from a page as a documentation comment: code spans and links become elements, everything else is escaped.</summary>
 internal static class XmlDoc
 {
-    /// <summary>An element such as <c>summary</c>, on one line where its text is; empty for empty text.</summary>
-    public static string Element(string name, string text) => Raw(name, Text(text));
-
-    /// <summary>An element whose content is XML already.</summary>
-    public static string Raw(string name, string xml, string attributes = "")
+    /// <summary>An element such as <c>summary</c>, on one line where its content is; empty for empty content.</summary>
+    /// <param name="name">The element's name.</param>
+    /// <param name="xml">Its content, XML already.</param>
+    /// <param name="attributes">Its attributes, each with a blank before it.</param>
+    public static string Element(string name, string xml, string attributes = "")
     {
         if (xml.Length == 0)
         {
             return "";
         }
 
-        var end = name;
         var lines = xml.Split('\n');
         return lines.Length == 1
-            ? $"/// <{name}{attributes}>{xml}</{end}>"
-            : string.Join("\n", new[] { $"/// <{name}{attributes}>" }.Concat(lines.Select(line => "/// " + line)).Concat([$"/// </{end}>"]));
+            ? $"/// <{name}{attributes}>{xml}</{name}>"
+            : string.Join("\n", new[] { $"/// <{name}{attributes}>" }.Concat(lines.Select(line => "/// " + line)).Concat([$"/// </{name}>"]));
     }
 
     /// <summary>Paragraphs of XML; those that are empty are left out.</summary>
@@ -78,18 +77,22 @@ internal static class XmlDoc
         return xml.ToString();
     }
 
+    // Marks belong together over this distance only, which also keeps the search linear.
+    private static int IndexOf(string line, string mark, int start) =>
+        line.IndexOf(mark, start, Math.Min(2000, line.Length - start), StringComparison.Ordinal);
+
     // **text**, as Markdown has it: no blank inside the marks.
     private static string? Strong(string line, int start)
     {
-        var close = start + 2 < line.Length && line[start + 1] == '*' ? line.IndexOf("**", start + 2, StringComparison.Ordinal) : -1;
+        var close = start + 2 < line.Length && line[start + 1] == '*' ? IndexOf(line, "**", start + 2) : -1;
         var text = close > start + 2 ? line.Substring(start + 2, close - start - 2) : "";
         return text.Length > 0 && text.Trim().Length == text.Length && text.IndexOf('`') < 0 ? text : null;
     }
 
     private static (string Text, string Address, int End)? Link(string line, int start)
     {
-        var middle = line.IndexOf("](", start, StringComparison.Ordinal);
-        var end = middle < 0 ? -1 : line.IndexOf(')', middle);
+        var middle = IndexOf(line, "](", start);
+        var end = middle < 0 ? -1 : IndexOf(line, ")", middle);
         if (end < 0)
         {
             return null;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Json;
@@ -7,57 +6,56 @@ using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
-/// <summary>Second pass: what the pages define: structures, the answers of operations, and their requests.</summary>
+/// <summary>Second pass: what the pages define: structures, then the answers of operations, then their requests.</summary>
 internal sealed class Definitions
 {
+    private const string ResponseKey = "response";
+    private const string RequestKey = "request";
+
     private readonly SdkSettings _settings;
     private readonly List<Definition> _all = [];
+    private readonly Dictionary<string, OperationDraft> _requests = [];
+    private ILookup<string, Definition> _others = Enumerable.Empty<Definition>().ToLookup(definition => definition.Name);
 
-    public Definitions(SdkSettings settings, IEnumerable<ApiPage> pages)
+    private Definitions(SdkSettings settings) => _settings = settings;
+
+    /// <summary>Everything that is defined, and the operations with the names of their requests and answers.</summary>
+    public static (IReadOnlyList<Definition> All, List<OperationDraft> Operations) Of(IEnumerable<ApiPage> pages, IReadOnlyList<OperationDraft> operations, SdkSettings settings)
     {
-        _settings = settings;
-        foreach (var page in pages)
-        {
-            _all.AddRange(page.Structures.Select(structure => new Definition(
-                structure.Name,
-                new RowRef(page.Path, structure.Key),
-                "",
-                structure.Rows.Select(row => row with { Required = row.Required ?? false }).ToEquatableArray())));
-        }
+        var definitions = new Definitions(settings);
+        definitions._all.AddRange(pages.SelectMany(Structures));
+        var answered = operations.Select(definitions.WithAnswer).ToList();
+
+        // A request is named last, for it gives way to a structure or an answer that has its name.
+        definitions._others = definitions._all.ToLookup(definition => definition.Name);
+        return (definitions._all, answered.Select(definitions.WithRequest).ToList());
     }
 
-    public IReadOnlyList<Definition> All => _all;
+    private static IEnumerable<Definition> Structures(ApiPage page) => page.Structures.Select(structure => new Definition(
+        structure.Name,
+        new RowRef(page.Path, structure.Key),
+        "",
+        Decided(structure.Rows)));
 
-    /// <summary>Adds the answer and the request of an operation, and says how they are called.</summary>
-    public OperationDraft Add(OperationDraft draft)
-    {
-        var envelope = _settings.Dialect.Envelope;
-        var inEnvelope = envelope is not null && draft.Claim.Response.Any(row => row.WireName == envelope.Status);
-        return draft with
-        {
-            Answer = Answer(draft, inEnvelope ? envelope : null),
-            HasEnvelope = inEnvelope,
-            Request = draft.Claim.Request.Count == 0 ? null : Request(draft),
-        };
-    }
-
-    private TypeClaim Answer(OperationDraft draft, EnvelopeWords? envelope)
+    private OperationDraft WithAnswer(OperationDraft draft)
     {
         var rows = draft.Claim.Response;
         var stated = draft.Claim.ResponseType;
+        var envelope = _settings.Dialect.Envelope;
+        var inEnvelope = envelope is not null && rows.Any(row => row.WireName == envelope.Status);
         if (rows.Count == 0 && stated is not null)
         {
-            return stated;
+            return draft with { Answer = stated };
         }
 
         var name = stated is { Kind: TypeClaimKind.Reference } ? stated.Name! : Names.Pascal(draft.WireName) + "Response";
         var elements = ResponseArrays.Element(draft.Page);
         _all.Add(new Definition(
             name,
-            new RowRef(draft.Page.Path, "response"),
+            new RowRef(draft.Page.Path, ResponseKey),
             draft.Page.Title,
-            rows.Select(row => ResponseArrays.Completed(row, elements) with { Required = row.Required ?? IsRequired(row, envelope, draft.Example) }).ToEquatableArray()));
-        return new TypeClaim(TypeClaimKind.Reference, name, Linked: true);
+            rows.Select(row => ResponseArrays.Completed(row, elements) with { Required = row.Required ?? IsRequired(row, inEnvelope ? envelope : null, draft.Example) }).ToEquatableArray()));
+        return draft with { Answer = new TypeClaim(TypeClaimKind.Reference, name, Linked: true), HasEnvelope = inEnvelope };
     }
 
     // The tables of answers have no required column. The dialect knows of the envelope's members; any other is there unless the example lacks it.
@@ -67,22 +65,55 @@ internal sealed class Definitions
             : example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null;
 
     /// <summary>
-    /// The request type's name. The sample's, unless that names something else already: a structure, or the request
-    /// of another operation with other rows. Then the operation's own name decides.
+    /// The request type is called as the sample says, unless that names something of another shape already; then the
+    /// operation's own name decides.
     /// </summary>
-    private string Request(OperationDraft draft)
+    private OperationDraft WithRequest(OperationDraft draft)
     {
-        var rows = draft.Claim.Request.Select(row => row with { Required = row.Required ?? false }).ToEquatableArray();
+        if (draft.Claim.Request.Count == 0)
+        {
+            return draft;
+        }
+
+        var rows = Decided(draft.Claim.Request);
         var own = Names.Pascal(draft.WireName);
-        string[] candidates = [draft.Claim.RequestType ?? own + _settings.Dialect.RequestTypeSuffix, own + _settings.Dialect.RequestTypeSuffix, own + "Request", Names.Pascal(draft.Stem) + "Request"];
-        var name = candidates.FirstOrDefault(candidate => IsFree(candidate, draft, rows)) ?? own + "Request" + string.Concat(Names.Words(draft.Group).Select(Names.Pascal));
-        _all.Add(new Definition(name, new RowRef(draft.Page.Path, "request"), draft.Page.Title, rows));
-        return name;
+        string[] candidates =
+        [
+            draft.Claim.RequestType ?? own + _settings.Dialect.RequestTypeSuffix,
+            own + _settings.Dialect.RequestTypeSuffix,
+            own + "Request",
+            Names.Pascal(draft.Stem) + "Request",
+        ];
+        var name = candidates.FirstOrDefault(candidate => IsFree(candidate, draft, rows))
+            ?? own + "Request" + string.Concat(Names.Words(draft.Page.Path).Select(Names.Pascal));
+        _requests[name] = draft;
+        _all.Add(new Definition(name, new RowRef(draft.Page.Path, RequestKey), draft.Page.Title, rows));
+        return draft with { Request = name };
     }
 
-    private bool IsFree(string name, OperationDraft draft, EquatableArray<RowClaim> rows) =>
-        _all.Where(other => other.Name == name).All(other =>
-            other.Row.Key == "request" && other.Row.Page != draft.Page.Path && other.Rows.Select(Shape).SequenceEqual(rows.Select(Shape)));
+    /// <summary>Whether a name is nobody's, or that of something with the same members, which travel the same way.</summary>
+    private bool IsFree(string name, OperationDraft draft, EquatableArray<RowClaim> rows)
+    {
+        if (_requests.TryGetValue(name, out var other))
+        {
+            return TravelsLike(draft, other) && HasShape(Decided(other.Claim.Request), rows);
+        }
 
-    private static (string, string, bool?) Shape(RowClaim row) => (row.WireName, row.Type.ToString(), row.Required);
+        return _others[name].All(definition => IsBody(draft) && HasShape(definition.Rows, rows));
+    }
+
+    private static bool TravelsLike(OperationDraft one, OperationDraft other) =>
+        one.Verb == other.Verb && Routes.Holes(one.Path).SequenceEqual(Routes.Holes(other.Path));
+
+    private static bool IsBody(OperationDraft draft) =>
+        draft.Verb is Verb.Post or Verb.Put or Verb.Patch && !Routes.Holes(draft.Path).Any();
+
+    private static bool HasShape(EquatableArray<RowClaim> one, EquatableArray<RowClaim> other) =>
+        one.Select(Shape).SequenceEqual(other.Select(Shape));
+
+    // Not what is required: of answers that is inferred, and where pages differ a merge says so.
+    private static (string, string) Shape(RowClaim row) => (row.WireName, row.Type.ToString());
+
+    private static EquatableArray<RowClaim> Decided(EquatableArray<RowClaim> rows) =>
+        rows.Select(row => row with { Required = row.Required ?? false }).ToEquatableArray();
 }

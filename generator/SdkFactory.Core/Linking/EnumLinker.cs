@@ -8,8 +8,9 @@ namespace SdkFactory.Linking;
 /// <summary>One enum for the same member with the same values, whatever types have it; and a name for each.</summary>
 internal sealed class EnumLinker
 {
-    // Words that tell what a type is for, not what it is about.
-    private static readonly HashSet<string> Noise = ["Dto", "Req", "Resp", "Request", "Response", "Single", "Paginated", "Paging", "Batch", "List", "Get", "Create", "Update", "Delete", "Set"];
+    // Words at a type's end and start that tell what it is for, not what it is about.
+    private static readonly HashSet<string> Endings = ["Dto", "Req", "Resp", "Request", "Response", "Single", "Paginated", "Paging", "Batch", "Data"];
+    private static readonly HashSet<string> Verbs = ["Get", "List", "Create", "Update", "Delete", "Set"];
 
     private readonly NameScope _names;
     private readonly LinkNotes _notes;
@@ -37,7 +38,7 @@ internal sealed class EnumLinker
     {
         var first = owners[0].Member.Claim;
         // Beside each enum stands the type that knows its wire values.
-        var name = _names.Take("Value", Candidates(owners).Where((candidate, i) => i > 1 || _names.IsFree(candidate + "Text")).ToArray());
+        var name = _names.Take("Value", Candidates(owners).Where((candidate, i) => i > 2 || _names.IsFree(candidate + "Text")).ToArray());
         _names.Reserve(name + "Text");
         foreach (var owner in owners)
         {
@@ -45,10 +46,14 @@ internal sealed class EnumLinker
         }
 
         var scope = new NameScope([]);
+        var descriptions = owners.SelectMany(owner => owner.Member.Claim.Enum)
+            .Where(value => value.Description.Length > 0)
+            .GroupBy(value => value.Wire)
+            .ToDictionary(group => group.Key, group => group.First().Description, StringComparer.Ordinal);
         return new ModelEnum(
             name,
             first.Description,
-            first.Enum.Select(value => new EnumMember(MemberName(value.Wire, scope, owners[0]), value.Wire, Description(value.Wire, owners))).ToEquatableArray(),
+            first.Enum.Select(value => new EnumMember(MemberName(value.Wire, scope, owners[0]), value.Wire, descriptions.TryGetValue(value.Wire, out var text) ? text : "")).ToEquatableArray(),
             owners.SelectMany(owner => owner.Draft.Pages).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
     }
 
@@ -64,9 +69,6 @@ internal sealed class EnumLinker
         return name;
     }
 
-    private static string Description(string wire, List<EnumOwner> owners) =>
-        owners.SelectMany(owner => owner.Member.Claim.Enum).FirstOrDefault(value => value.Wire == wire && value.Description.Length > 0)?.Description ?? "";
-
     /// <summary>
     /// What all owners are about, and the member: <c>PipelineFunctionScene</c>. Owners with nothing in common leave the
     /// member alone, if it is more than one word; else the first owner names it.
@@ -77,11 +79,35 @@ internal sealed class EnumLinker
         var first = About(owners[0]);
         var common = owners.Count == 1 ? first : first.Where(word => owners.All(owner => About(owner).Contains(word))).ToList();
         var named = Joined(common.Count > 0 || member.Count > 1 ? common : first, member);
-        return [named, Joined(first, member), Names.Pascal(owners[0].TypeName) + string.Concat(member)];
+        return [named, Joined(first, member), Joined(Subject(owners[0]), member), Names.Pascal(owners[0].TypeName) + string.Concat(member)];
     }
 
-    private static List<string> About(EnumOwner owner) => Names.Humps(owner.TypeName).Where(word => !Noise.Contains(word)).ToList();
+    private static List<string> Subject(EnumOwner owner)
+    {
+        var words = Names.Humps(owner.TypeName);
+        while (words.Count > 1 && Endings.Contains(words[words.Count - 1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
 
-    private static string Joined(List<string> owner, List<string> member) =>
-        string.Concat(owner.Count > 0 && owner[owner.Count - 1] == member[0] ? owner.Concat(member.Skip(1)) : owner.Concat(member));
+        return words;
+    }
+
+    private static List<string> About(EnumOwner owner)
+    {
+        var words = Subject(owner);
+        return words.Count > 1 && Verbs.Contains(words[0]) ? words.Skip(1).ToList() : words;
+    }
+
+    // SyncTask and syncTaskType are SyncTaskType: the words that both have at the seam are written once.
+    private static string Joined(List<string> owner, List<string> member)
+    {
+        var overlap = Math.Min(owner.Count, member.Count - 1);
+        while (overlap > 0 && !owner.Skip(owner.Count - overlap).SequenceEqual(member.Take(overlap)))
+        {
+            overlap--;
+        }
+
+        return string.Concat(owner.Concat(member.Skip(overlap)));
+    }
 }

@@ -48,6 +48,7 @@ internal static class Evidence
             {
                 JsonKind.Number => Number(row, seen),
                 JsonKind.Object => TypeKind.Object,
+                JsonKind.True or JsonKind.False => TypeKind.Boolean,
                 JsonKind.Array or JsonKind.Null => TypeKind.Any,
                 _ => TypeKind.Text,
             };

@@ -73,6 +73,7 @@ internal sealed class Examples
                 continue;
             }
 
+            ReportShape(page, type, row, member);
             observation.Values.AddRange(Scalars(member, row.Claim.Type));
             Visit(page, member, row.Claim.Type, $"{path}{row.Claim.WireName}.");
         }
@@ -95,6 +96,23 @@ internal sealed class Examples
         }
     }
 
+    private void ReportShape(string page, DraftType type, DraftRow row, JsonValue value)
+    {
+        if (ExampleKind.IsOf(value, row.Claim.Type))
+        {
+            return;
+        }
+
+        var here = row.Sources.FirstOrDefault(source => source.Page == page);
+        if (_reported.Add((page, $"shape of {type.Name}.{row.Claim.WireName}")))
+        {
+            _notes.Report(
+                Problems.ExampleShape,
+                here.Key is null ? new RowRef(page, PageKeys.Example) : here,
+                $"The example shows {ExampleKind.Name(value)} for '{type.Name}.{row.Claim.WireName}', which the table says is {row.Claim.Type}; the table is followed.");
+        }
+    }
+
     private void ReportUndocumented(string page, JsonValue value, DraftType type, string path)
     {
         foreach (var member in value.Members)
@@ -112,7 +130,6 @@ internal sealed class Examples
     private static IEnumerable<JsonValue> Scalars(JsonValue value, TypeClaim type) => value.Kind switch
     {
         JsonKind.Array => value.Items.SelectMany(item => Scalars(item, type)),
-        JsonKind.Object => [],
         JsonKind.String when type.Kind == TypeClaimKind.Array && value.Text.StartsWith("[", System.StringComparison.Ordinal)
             && JsonText.TryParse(value.Text, allowComments: false, out var inner, out _) => Scalars(inner, type),
         _ => [value],

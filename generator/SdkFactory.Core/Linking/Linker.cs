@@ -15,13 +15,11 @@ public static class Linker
     {
         var notes = new LinkNotes();
         var overrides = new OverrideTable(settings);
-        var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
-
-        var definitions = new Definitions(settings, sorted);
-        var drafts = OperationDrafts.Of(sorted, settings, overrides, notes).Select(definitions.Add).ToList();
+        var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToLookup(page => IsExcluded(page, overrides, notes));
+        var (definitions, drafts) = Definitions.Of(sorted[false], OperationDrafts.Of(sorted[false], settings, overrides, notes), settings);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var defined = definitions.All.GroupBy(definition => definition.Name).ToList();
+        var defined = definitions.GroupBy(definition => definition.Name).ToList();
         var kept = defined.Where(group => IsKept(group, overrides, notes)).ToList();
         var types = kept
             .Select(group => MemberOverrides.Apply(TypeMerger.Merge(group.Key, group.ToList(), notes), overrides))
@@ -68,8 +66,20 @@ public static class Linker
                     .ToEquatableArray(),
                 modelTypes,
                 modelEnums),
+            sorted[true].Select(page => page.Path).ToEquatableArray(),
             notes.Members,
             notes.Problems);
+    }
+
+    private static bool IsExcluded(ApiPage page, OverrideTable overrides, LinkNotes notes)
+    {
+        if (overrides.Exclusion(page) is not { } exclusion)
+        {
+            return false;
+        }
+
+        notes.Report(Problems.Excluded, new RowRef(page.Path, PageKeys.Page), $"The page is left out: {exclusion.Reason}");
+        return true;
     }
 
     private static bool IsKept(IGrouping<string, Definition> type, OverrideTable overrides, LinkNotes notes)

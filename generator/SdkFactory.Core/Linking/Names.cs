@@ -8,11 +8,30 @@ namespace SdkFactory.Linking;
 /// <summary>Wire names as C# names. Nothing but letters, digits and underscores comes out, whatever goes in.</summary>
 internal static class Names
 {
+    private const int MostBytes = 180;
+
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['*'] = "Star", ['+'] = "Plus", ['-'] = "Minus", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater", ['!'] = "Not",
-        ['&'] = "And", ['|'] = "Or", ['/'] = "Slash", ['.'] = "Dot", ['%'] = "Percent", ['#'] = "Hash", ['@'] = "At",
-        ['?'] = "Question", [':'] = "Colon", [' '] = "Space", ['_'] = "Underscore", [','] = "Comma", ['$'] = "Dollar",
+        ['*'] = "Star",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['='] = "Equal",
+        ['<'] = "Less",
+        ['>'] = "Greater",
+        ['!'] = "Not",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['/'] = "Slash",
+        ['.'] = "Dot",
+        ['%'] = "Percent",
+        ['#'] = "Hash",
+        ['@'] = "At",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        [' '] = "Space",
+        ['_'] = "Underscore",
+        [','] = "Comma",
+        ['$'] = "Dollar",
     };
 
     /// <summary><c>funcId</c> → <c>FuncId</c>, <c>PRE_REGISTER</c> → <c>PreRegister</c>, <c>zh-CN</c> → <c>ZhCN</c>.</summary>
@@ -37,18 +56,18 @@ internal static class Names
             name.Append(char.ToUpperInvariant(word[0])).Append(shouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
-        return char.IsDigit(name[0]) ? "Value" + name : name.ToString();
+        return Bounded(char.IsDigit(name[0]) ? "Value" + name : name.ToString());
     }
 
     /// <summary>A name that the docs state: kept as it is where C# allows, else in Pascal case.</summary>
     public static string Stated(string wire) =>
-        IsIdentifier(wire) && !wire.All(c => c is '_' || char.IsLower(c)) && !char.IsLower(wire[0]) ? wire : Pascal(wire);
+        IsIdentifier(wire) && !wire.All(c => c is '_' || char.IsLower(c)) && !char.IsLower(wire[0]) ? Bounded(wire) : Pascal(wire);
 
     /// <summary>The wire name with an underscore for whatever C# does not allow: what tells <c>user_id</c> from <c>userId</c>.</summary>
     public static string Exact(string wire)
     {
         var name = new string(wire.Select(c => IsPart(c) ? c : '_').ToArray());
-        return name.Length == 0 || char.IsDigit(name[0]) || name.All(c => c == '_') ? Pascal(wire) : char.ToUpperInvariant(name[0]) + name.Substring(1);
+        return name.Length == 0 || char.IsDigit(name[0]) || name.All(c => c == '_') ? Pascal(wire) : Bounded(char.ToUpperInvariant(name[0]) + name.Substring(1));
     }
 
     /// <summary>The words of a name: at every character that is no letter or digit.</summary>
@@ -88,6 +107,18 @@ internal static class Names
         }
 
         return humps;
+    }
+
+    // A name also names a file, and file systems end at 255 bytes.
+    private static string Bounded(string name)
+    {
+        name = name.Length > MostBytes ? name.Substring(0, MostBytes) : name;
+        while (Encoding.UTF8.GetByteCount(name) > MostBytes)
+        {
+            name = name.Substring(0, name.Length - 1);
+        }
+
+        return name;
     }
 
     private static bool IsIdentifier(string name) => name.Length > 0 && name.All(IsPart) && !char.IsDigit(name[0]);

@@ -15,13 +15,7 @@ internal static class OperationDrafts
         var drafts = new List<OperationDraft>();
         foreach (var page in pages)
         {
-            if (page.Operation is not { } claim)
-            {
-                overrides.ExcludesPage(page.Path);
-                continue;
-            }
-
-            if (Draft(page, claim, settings, overrides, notes) is { } draft)
+            if (page.Operation is { } claim && Draft(page, claim, settings, overrides, notes) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -30,23 +24,25 @@ internal static class OperationDrafts
         return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, notes)).ToList();
     }
 
+    /// <summary>The name that the page states; else that of its file.</summary>
+    public static string NameOf(ApiPage page, OperationClaim claim) => claim.Name ?? Camel(Names.Pascal(Stem(page)));
+
+    private static string Stem(ApiPage page)
+    {
+        var file = page.Path.Substring(page.Path.LastIndexOf('/') + 1);
+        return file.LastIndexOf('.') is var dot && dot > 0 ? file.Substring(0, dot) : file;
+    }
+
     private static OperationDraft? Draft(ApiPage page, OperationClaim claim, SdkSettings settings, OverrideTable overrides, LinkNotes notes)
     {
         var segments = page.Path.Split('/');
-        var stem = segments[segments.Length - 1].Substring(0, segments[segments.Length - 1].LastIndexOf('.') is var dot && dot > 0 ? dot : segments[segments.Length - 1].Length);
-        var name = claim.Name ?? Camel(Names.Pascal(stem));
+        var stem = Stem(page);
+        var name = NameOf(page, claim);
         var said = overrides.Operation(name, page.Path);
-        var whole = new RowRef(page.Path, PageKeys.Page);
-        if (said.Find(item => item.Exclude) is { } exclusion)
-        {
-            notes.Report(Problems.Excluded, whole, $"The operation '{name}' is left out: {exclusion.Reason}");
-            return null;
-        }
-
         var path = said.Select(item => item.Path).LastOrDefault(value => value is not null) ?? Routes.Path(stem, settings);
         if (path is null)
         {
-            notes.Report(Problems.NoRoute, whole, $"No route rule matches the stem '{stem}', so '{name}' is not emitted. Add one to \"routes\", or override the operation's path.");
+            notes.Report(Problems.NoRoute, new RowRef(page.Path, PageKeys.Page), $"No route rule matches the stem '{stem}', so '{name}' is not emitted. Add one to \"routes\", or override the operation's path.");
             return null;
         }
 

@@ -38,7 +38,8 @@ internal static class OperationLinker
     {
         var members = request?.Rows.Where(row => locations.Of(request, row) == ParameterLocation.Body).ToList() ?? [];
         return members.Count == 0 ? BodyFormat.None
-            : members.Any(row => ParameterLocations.IsFile(row.Claim.Type)) ? BodyFormat.Multipart
-            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) ?? BodyFormat.Json;
+            : members.Any(row => row.Claim.Type.IsFile) ? BodyFormat.Multipart
+            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) is { } said && said != BodyFormat.None ? said
+            : BodyFormat.Json;
     }
 }

@@ -19,9 +19,9 @@ internal sealed class OverrideTable
             (item.Target == OverrideTarget.Operation && Glob.IsMatch(item.Pattern, name))
             || (item.Target == OverrideTarget.Page && Glob.IsMatch(item.Pattern, page))));
 
-    /// <summary>What is said of a page that describes no operation.</summary>
-    public bool ExcludesPage(string page) =>
-        Used(_settings.Overrides.Where(item => item.Target == OverrideTarget.Page && item.Exclude && Glob.IsMatch(item.Pattern, page))).Count > 0;
+    /// <summary>What leaves a whole page out, by its path or by its operation; null where nothing does.</summary>
+    public Override? Exclusion(ApiPage page) =>
+        Operation(page.Operation is null ? "" : OperationDrafts.NameOf(page, page.Operation), page.Path).Find(item => item.Exclude);
 
     /// <summary>What is said of a type.</summary>
     public List<Override> Type(string name) =>

@@ -44,12 +44,9 @@ internal sealed class ParameterLocations
         return true;
     }
 
-    /// <summary>Whether a row is a file or a list of files, which only a multipart body carries.</summary>
-    public static bool IsFile(TypeClaim type) => type.Kind == TypeClaimKind.File || (type.Element is not null && IsFile(type.Element));
-
     private static ParameterLocation Of(OperationDraft draft, DraftRow row) =>
         Routes.Holes(draft.Path).Contains(row.Claim.WireName) ? ParameterLocation.Path
-        : IsFile(row.Claim.Type) ? ParameterLocation.Body
+        : row.Claim.Type.IsFile ? ParameterLocation.Body
         : row.Location is { } said && said != ParameterLocation.Path ? said
         : draft.Verb switch
         {

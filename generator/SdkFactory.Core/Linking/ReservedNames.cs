@@ -12,10 +12,11 @@ internal static class ReservedNames
         "OpenEnum", "QueryString", "StringJson", "WireText",
     ];
 
-    /// <summary>The members that every class has, and that every emitted type adds.</summary>
+    /// <summary>The members that every class has, those that every emitted type adds, and the words of the code in them.</summary>
     public static readonly string[] Members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties",
+        "name", "reader", "unknown", "writer",
     ];
 
     /// <summary>The folders of the output that are not a client's.</summary>

@@ -14,19 +14,21 @@ internal sealed class TypeLinker
     private readonly EnumLinker _enums;
     private readonly HashSet<string> _excluded;
     private readonly HashSet<string> _requests;
+    private readonly HashSet<string> _parameters;
     private readonly LinkNotes _notes;
 
     public TypeLinker(
         IReadOnlyDictionary<string, DraftType> types,
         IReadOnlyDictionary<string, string> names,
         IEnumerable<string> excluded,
-        IEnumerable<OperationDraft> operations,
+        IReadOnlyCollection<OperationDraft> operations,
         Examples examples,
         EnumLinker enums,
         LinkNotes notes)
     {
         _excluded = new HashSet<string>(excluded, StringComparer.Ordinal);
         _requests = new HashSet<string>(operations.Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
+        _parameters = new HashSet<string>(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete).Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
         _types = types;
         _names = names;
         _examples = examples;
@@ -64,15 +66,25 @@ internal sealed class TypeLinker
     {
         var name = _names[type.Name];
         var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name]);
-        return new ModelType(name, type.Name, type.Summary, type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray(), type.Source, type.Pages);
+        var members = type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray();
+        return new ModelType(name, type.Name, type.Summary, members, HasJson(members), type.Source, type.Pages);
     }
 
     /// <summary>A type outside any table: that of an answer.</summary>
     public TypeRef Answer(TypeClaim claim, RowRef operation)
     {
-        var row = new RowClaim(operation.Key, "answer", claim, null, null, "", null, []);
+        if (claim.Kind == TypeClaimKind.Reference && !_names.ContainsKey(claim.Name!) && !_excluded.Contains(claim.Name!))
+        {
+            _notes.Report(Problems.UnknownAnswer, operation, $"The answer is a '{claim.Name}', which no page defines, and has no table; any JSON value is returned.");
+            return new TypeRef(TypeKind.Any);
+        }
+
+        var row = new RowClaim(operation.Key, "", claim, null, null, "", null, []);
         return Resolve(claim, new DraftRow(row, true, [operation]), "", new Observation());
     }
+
+    private static bool HasJson(EquatableArray<Member> members) =>
+        members.Count == 0 || (members.Any(member => member.Location == ParameterLocation.Body) && !members.Any(member => member.Type.IsFile));
 
     private Member Member(DraftType type, DraftRow row, ParameterLocation location, NameScope scope)
     {
@@ -128,7 +140,7 @@ internal sealed class TypeLinker
                 return new TypeRef(TypeKind.Object);
             case TypeClaimKind.File when _requests.Contains(type):
                 return new TypeRef(TypeKind.File);
-            case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model):
+            case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model) && !_parameters.Contains(claim.Name!):
                 return new TypeRef(TypeKind.Model, model);
             case TypeClaimKind.Reference when !_excluded.Contains(claim.Name!):
                 ReportUnknown(claim, row);

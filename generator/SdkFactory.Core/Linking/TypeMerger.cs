@@ -31,7 +31,13 @@ internal static class TypeMerger
     {
         var (page, first) = rows[0];
         var differing = rows.FirstOrDefault(other => !other.Row.Type.Says(first.Type));
-        var claim = first with { Enum = Values(rows.Select(row => row.Row)) };
+        var claim = first with
+        {
+            Enum = Values(rows.Select(row => row.Row)),
+            Description = rows.Select(row => row.Row.Description).FirstOrDefault(text => text.Length > 0) ?? "",
+            Default = rows.Select(row => row.Row.Default).FirstOrDefault(value => value is not null),
+            Example = rows.Select(row => row.Row.Example).FirstOrDefault(value => value is not null),
+        };
         if (differing.Row is not null)
         {
             claim = claim with { Type = new TypeClaim(TypeClaimKind.Any), Enum = [] };

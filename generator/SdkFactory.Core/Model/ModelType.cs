@@ -5,6 +5,7 @@ namespace SdkFactory.Model;
 /// <param name="WireName">The name that the docs give it.</param>
 /// <param name="Summary">What it is, for the docs of the code.</param>
 /// <param name="Members">Its members, in the page's order.</param>
+/// <param name="HasJson">Whether it is ever read or written as JSON; parameters of a query, a path or a form are not.</param>
 /// <param name="Source">The section that defines it; of several, the first.</param>
 /// <param name="Pages">The pages that define it, ordered; one page means that it stands in that page's file.</param>
 public sealed record ModelType(
@@ -12,5 +13,6 @@ public sealed record ModelType(
     string WireName,
     string Summary,
     EquatableArray<Member> Members,
+    bool HasJson,
     RowRef Source,
     EquatableArray<string> Pages);

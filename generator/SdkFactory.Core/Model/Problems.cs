@@ -90,7 +90,7 @@ public static class Problems
     public static readonly ProblemKind MergedDefinition = new("SDKF0033", nameof(MergedDefinition), Severity.Info, "Pages describe different parts of a structure; their members are merged.");
 
     /// <summary>Two lists of allowed values that differ.</summary>
-    public static readonly ProblemKind EnumSourcesDisagree = new("SDKF0034", nameof(EnumSourcesDisagree), Severity.Info, "The list of allowed values and the bullets of a row differ; the list is used.");
+    public static readonly ProblemKind EnumSourcesDisagree = new("SDKF0034", nameof(EnumSourcesDisagree), Severity.Info, "Sources of a row's allowed values differ; the list is used before the bullets, and the example's spelling before theirs.");
 
     /// <summary>A name that had to change to be a C# name of its own.</summary>
     public static readonly ProblemKind NameCollision = new("SDKF0035", nameof(NameCollision), Severity.Info, "Two names would be one in C#, so one was changed.");
@@ -105,6 +105,9 @@ public static class Problems
 
     /// <summary>A member of an example that no table documents.</summary>
     public static readonly ProblemKind UndocumentedMember = new("SDKF0042", nameof(UndocumentedMember), Severity.Warning, "The example has a member that no table documents; it is kept as an additional property.");
+
+    /// <summary>An example of another kind than its table says.</summary>
+    public static readonly ProblemKind ExampleShape = new("SDKF0043", nameof(ExampleShape), Severity.Info, "The example shows a value of another kind than the table says; the table is followed.");
 
     // Operations.
 
@@ -144,7 +147,7 @@ public static class Problems
         NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile,
         UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault,
         UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision,
-        InvalidExample, RequiredMemberAbsent, UndocumentedMember,
+        InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,
         DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute,
         UnusedIgnore, UnaccountedRow,
     ];

@@ -7,13 +7,16 @@ namespace SdkFactory.Model;
 /// <param name="Linked">Whether the page linked the name; a bare word that no page defines is an unknown word instead.</param>
 public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClaim? Element = null, bool Linked = false)
 {
+    /// <summary>Whether values are files or lists of files.</summary>
+    public bool IsFile => Kind == TypeClaimKind.File || Element is { IsFile: true };
+
     /// <summary>Whether both name the same type; a link to it is no difference.</summary>
     public bool Says(TypeClaim other) => ToString() == other.ToString();
 
     /// <summary>The type as a type cell would say it.</summary>
     public override string ToString() => Kind switch
     {
-        TypeClaimKind.Array => (Element?.ToString() ?? "unknown") + "[]",
+        TypeClaimKind.Array => Element is null ? "array" : Element + "[]",
         TypeClaimKind.Reference => Name!,
         _ => Kind.ToString().ToLowerInvariant(),
     };

@@ -81,7 +81,8 @@ internal static class CellText
             return 0;
         }
 
-        var close = raw.IndexOf('>', i);
+        // A tag that is longer is none; the bound keeps the search linear.
+        var close = raw.IndexOf('>', i, Math.Min(2000, raw.Length - i));
         return close < 0 ? 0 : close + 1;
     }
 }

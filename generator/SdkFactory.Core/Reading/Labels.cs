@@ -33,7 +33,7 @@ internal static class Labels
         {
             var start = text.LastIndexOf(word, StringComparison.Ordinal);
             var value = start + word.Length;
-            if (start < 0 || (last is not null && start <= last.Value.Start))
+            if (start < 0)
             {
                 continue;
             }
@@ -43,7 +43,9 @@ internal static class Labels
                 value++;
             }
 
-            if (value < text.Length && text[value] is ':' or '\uFF1A')
+            // Of two labels that end alike the longer one is meant: the shorter is a part of it.
+            var isLater = last is null || value + 1 > last.Value.Value || (value + 1 == last.Value.Value && start < last.Value.Start);
+            if (isLater && value < text.Length && text[value] is ':' or '\uFF1A')
             {
                 last = (start, value + 1);
             }

@@ -48,7 +48,7 @@ internal sealed class PageSections
     /// <summary>The blocks that no section of the dialect holds.</summary>
     public IEnumerable<PageBlock> Unclaimed(SectionWords words)
     {
-        var known = words.Operation.Concat(words.Request).Concat(words.Response).Concat(words.Structures).ToList();
+        var known = words.Request.Concat(words.Response).Concat(words.Structures).ToList();
         return Intro.Concat(_sections.Where(section => !known.Contains(CellText.Word(section.Heading.Text))).SelectMany(section => section.Blocks));
     }
 }

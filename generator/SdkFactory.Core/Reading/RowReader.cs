@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
@@ -8,38 +9,33 @@ namespace SdkFactory.Reading;
 /// <summary>Reads a table row as a member: type, required marker, default, allowed values, description and example.</summary>
 internal static class RowReader
 {
-    private const string LostObject = "[object Object]";
-    private const string FullStop = "\u3002";
-
     public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
     {
         var raw = row[Column.Description]?.Text ?? "";
-        var nested = NestedType.TakeFrom(ref raw, dialect);
+        var type = Type(row, ref raw, dialect);
         var description = CellText.Plain(raw);
-        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists);
+        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray());
         var example = Example(row, dialect, ref listed);
-        var values = Values(row, listed, ref description, notes);
+        var values = Values(row, listed, example, ref description, notes);
         return new RowClaim(
             row.Key,
             row.Name,
-            Type(row, nested, dialect),
+            type,
             Required(row, dialect, notes),
             Default(row, dialect, notes),
-            Tidy(description),
+            Tidy(description, dialect.SentenceEnd),
             example,
             values);
     }
 
-    private static TypeClaim Type(TableRow row, TypeClaim? nested, Dialect dialect)
+    /// <summary>The type cell, and where that leaves room for it, the type that a note in the description names.</summary>
+    private static TypeClaim Type(TableRow row, ref string description, Dialect dialect)
     {
         var type = TypeCell.Read(row[Column.Type]?.Raw ?? "", dialect);
-        return (type.Kind, nested) switch
-        {
-            (_, null) => type,
-            (TypeClaimKind.Any, _) => nested,
-            (TypeClaimKind.Array, _) when type.Element is null => type with { Element = nested },
-            _ => type,
-        };
+        var isOpenList = type is { Kind: TypeClaimKind.Array, Element: null };
+        return (isOpenList || type.Kind is TypeClaimKind.Any or TypeClaimKind.Object) && NestedType.TakeFrom(ref description, dialect) is { } nested
+            ? isOpenList ? type with { Element = nested } : nested
+            : type;
     }
 
     private static bool? Required(TableRow row, Dialect dialect, PageNotes notes)
@@ -66,9 +62,9 @@ internal static class RowReader
     private static string? Default(TableRow row, Dialect dialect, PageNotes notes)
     {
         var text = CellText.Word(row[Column.Default]?.Raw ?? "");
-        if (text == LostObject)
+        if (dialect.LostDefaults.Contains(text))
         {
-            notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {LostObject}; write it as JSON.");
+            notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {text}: its value was lost; write it as JSON.");
             return null;
         }
 
@@ -93,17 +89,19 @@ internal static class RowReader
     /// The allowed values. The list is the truth and the bullets say what each value means; without a list the bullets are
     /// the values. A bullet that the list lacks stays in the description, so that nothing written is lost.
     /// </summary>
-    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ref string description, PageNotes notes)
+    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ExampleCell? example, ref string description, PageNotes notes)
     {
         var bullets = ValueList.TakeBullets(ref description);
         if (listed is null)
         {
             description = description.Trim();
-            return bullets.GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
+            return bullets.Select(bullet => Spelled(bullet, row, example, notes)).GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
         }
 
-        var surplus = bullets.Where(bullet => !listed.Contains(bullet.Wire)).ToList();
-        if (bullets.Count > 0 && (surplus.Count > 0 || listed.Any(value => bullets.All(bullet => bullet.Wire != value))))
+        var known = new HashSet<string>(listed);
+        var surplus = bullets.Where(bullet => !known.Contains(bullet.Wire)).ToList();
+        var described = bullets.GroupBy(bullet => bullet.Wire).ToDictionary(group => group.Key, group => group.First());
+        if (bullets.Count > 0 && (surplus.Count > 0 || described.Count < known.Count))
         {
             notes.Report(
                 Problems.EnumSourcesDisagree,
@@ -113,18 +111,32 @@ internal static class RowReader
 
         description += string.Concat(surplus.Select(bullet => $"\n`{bullet.Wire}`: {bullet.Description}"));
         return listed
-            .Select(value => bullets.Find(bullet => bullet.Wire == value) ?? new EnumValueClaim(value, ""))
+            .Select(value => described.TryGetValue(value, out var bullet) ? bullet : new EnumValueClaim(value, ""))
             .ToEquatableArray();
     }
 
-    // The generator of these pages puts a full stop behind whatever it prints, on a line of its own behind a list.
-    private static string Tidy(string description)
+    /// <summary>A bullet is prose; where the row's example spells its value in other letters, the example is what is sent.</summary>
+    private static EnumValueClaim Spelled(EnumValueClaim bullet, TableRow row, ExampleCell? example, PageNotes notes)
     {
-        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != FullStop);
-        var text = string.Join("\n", lines);
-        while (text.EndsWith(FullStop + FullStop, System.StringComparison.Ordinal))
+        var words = (example?.Text ?? "").Split(' ', ',', '"', '\'', '[', ']');
+        var sent = words.Contains(bullet.Wire) ? null : words.FirstOrDefault(word => string.Equals(word, bullet.Wire, StringComparison.OrdinalIgnoreCase));
+        if (sent is null)
         {
-            text = text.Substring(0, text.Length - 1);
+            return bullet;
+        }
+
+        notes.Report(Problems.EnumSourcesDisagree, row.Key, $"The value '{bullet.Wire}' of '{row.Name}' is spelled '{sent}' in the example; the example is used.");
+        return bullet with { Wire = sent };
+    }
+
+    // Tools that print pages put a full stop behind whatever they print, on a line of its own behind a list.
+    private static string Tidy(string description, string end)
+    {
+        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != end);
+        var text = string.Join("\n", lines);
+        while (end.Length > 0 && text.EndsWith(end + end, StringComparison.Ordinal))
+        {
+            text = text.Substring(0, text.Length - end.Length);
         }
 
         return text;

@@ -9,14 +9,14 @@ internal sealed class TableColumns
 {
     private readonly Column?[] _meanings;
 
-    private TableColumns(Column?[] meanings, EquatableArray<string> unknown)
+    private TableColumns(Column?[] meanings, EquatableArray<string> unread)
     {
         _meanings = meanings;
-        Unknown = unknown;
+        Unread = unread;
     }
 
-    /// <summary>The headers that the dialect does not know.</summary>
-    public EquatableArray<string> Unknown { get; }
+    /// <summary>The headers of the columns that are not read.</summary>
+    public EquatableArray<string> Unread { get; }
 
     public int Count => _meanings.Length;
 
@@ -25,9 +25,15 @@ internal sealed class TableColumns
     {
         var headers = table.Header.Select(cell => CellText.Word(cell.Raw)).ToArray();
         var meanings = headers.Select(header => Meaning(header, words)).ToArray();
-        var unknown = headers.Where((header, i) => meanings[i] is null && header.Length > 0).ToEquatableArray();
-        return meanings.Contains(Column.Name) ? new TableColumns(meanings, unknown) : null;
+        var unread = headers.Where((header, i) => IsUnread(table, header, meanings, i)).Select(header => header.Length > 0 ? header : "(no header)").ToEquatableArray();
+        return meanings.Contains(Column.Name) ? new TableColumns(meanings, unread) : null;
     }
+
+    // A column without a header counts if it has text; of two with one meaning the first is read.
+    private static bool IsUnread(PageBlock.Table table, string header, Column?[] meanings, int index) =>
+        meanings[index] is null
+            ? header.Length > 0 || table.Rows.Any(row => index < row.Count && row[index].Text.Length > 0)
+            : System.Array.IndexOf(meanings, meanings[index]) < index;
 
     public int IndexOf(Column column) => System.Array.IndexOf(_meanings, column);
 

@@ -36,10 +36,10 @@ internal static class TableReader
 
     private static void ReportUnknown(PageBlock.Table table, TableColumns columns, string section, PageNotes notes)
     {
-        if (columns.Unknown.Count > 0)
+        if (columns.Unread.Count > 0)
         {
             var key = notes.Key(section + "/(table)", table.Offset);
-            notes.Report(Problems.UnknownColumn, key, $"The columns {string.Join(", ", columns.Unknown)} are not the dialect's; their cells are not read. Add their words to the dialect's \"columns\".");
+            notes.Report(Problems.UnknownColumn, key, $"The columns {string.Join(", ", columns.Unread)} are not read: the dialect does not know them, or knows them already by another column. Add their words to the dialect's \"columns\".");
         }
     }
 

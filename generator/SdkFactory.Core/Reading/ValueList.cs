@@ -16,6 +16,7 @@ internal static class ValueList
         }
 
         var values = new List<string>();
+        var seen = new HashSet<string>();
         var i = label.Value;
         while (i < text.Length)
         {
@@ -27,12 +28,17 @@ internal static class ValueList
                     break;
                 }
 
-                AddOnce(values, CellText.Unescaped(value));
+                AddOnce(values, seen, CellText.Unescaped(value));
                 i = end;
             }
-            else if (char.IsWhiteSpace(text[i]) || text[i] is ',' or '\uFF0C' or '\u3001')
+            else if (char.IsWhiteSpace(text[i]) || IsComma(text[i]))
             {
                 i++;
+            }
+            else if (values.Count > 0 && BareValueEnd(text, i) is var end && end > i)
+            {
+                AddOnce(values, seen, text.Substring(i, end - i));
+                i = end;
             }
             else
             {
@@ -89,9 +95,23 @@ internal static class ValueList
             : null;
     }
 
-    private static void AddOnce(List<string> values, string value)
+    /// <summary>Where a value without its code marks ends, if a comma follows; else where it starts.</summary>
+    private static int BareValueEnd(string text, int start)
     {
-        if (!values.Contains(value))
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.' or ':'))
+        {
+            end++;
+        }
+
+        return end < text.Length && IsComma(text[end]) ? end : start;
+    }
+
+    private static bool IsComma(char c) => c is ',' or '\uFF0C' or '\u3001';
+
+    private static void AddOnce(List<string> values, HashSet<string> seen, string value)
+    {
+        if (seen.Add(value))
         {
             values.Add(value);
         }

@@ -9,6 +9,8 @@ namespace SdkFactory.Settings;
 /// <param name="RequiredYes">Words of the required column that mean yes.</param>
 /// <param name="RequiredNo">Words of the required column that mean no.</param>
 /// <param name="NoDefault">Words of the default column that mean none.</param>
+/// <param name="LostDefaults">Words of the default column that stand for a value which the documentation's own tool lost.</param>
+/// <param name="SentenceEnd">What the documentation's own tool puts behind every description, doubled or alone on a line where one was there.</param>
 /// <param name="Types">Type words and what they mean; a word maps to a <see cref="TypeClaimKind"/> in lower case.</param>
 /// <param name="NestedType">The word before the link that names a nested type in a description.</param>
 /// <param name="EnumLists">Words before a list of allowed values at the end of a description.</param>
@@ -30,6 +32,8 @@ public sealed record Dialect(
     EquatableArray<string> RequiredYes,
     EquatableArray<string> RequiredNo,
     EquatableArray<string> NoDefault,
+    EquatableArray<string> LostDefaults,
+    string SentenceEnd,
     EquatableArray<TypeWord> Types,
     EquatableArray<string> NestedType,
     EquatableArray<string> EnumLists,

@@ -65,6 +65,8 @@ internal static class DialectKeys
         ("columns", (dialect, value) => dialect with { Columns = Columns.Read(dialect.Columns, value) }),
         ("required", (dialect, value) => RequiredMarkers.Read(dialect, value)),
         ("noDefault", (dialect, value) => dialect with { NoDefault = value.CellWords() ?? dialect.NoDefault }),
+        ("lostDefaults", (dialect, value) => dialect with { LostDefaults = value.Words() ?? dialect.LostDefaults }),
+        ("sentenceEnd", (dialect, value) => dialect with { SentenceEnd = value.Text("a mark, or \"\" for none", _ => true) ?? dialect.SentenceEnd }),
         ("types", (dialect, value) => dialect with { Types = Types.Read(dialect.Types, value) }),
         ("nestedType", (dialect, value) => dialect with { NestedType = value.Words() ?? dialect.NestedType }),
         ("enumLists", (dialect, value) => dialect with { EnumLists = value.Words() ?? dialect.EnumLists }),

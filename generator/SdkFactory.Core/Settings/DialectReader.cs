@@ -24,6 +24,8 @@ internal sealed class DialectReader(string folder, Func<string, string?> readFil
         RequiredYes: [],
         RequiredNo: [],
         NoDefault: [],
+        LostDefaults: [],
+        SentenceEnd: "",
         Types: [],
         NestedType: [],
         EnumLists: [],

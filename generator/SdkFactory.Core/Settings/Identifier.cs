@@ -23,6 +23,9 @@ public static class Identifier
     public static bool IsValid(string text) =>
         text.Length > 0 && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text);
 
+    /// <summary>Whether <paramref name="text"/> is a reserved keyword, which needs an at sign to be a name.</summary>
+    public static bool IsKeyword(string text) => Keywords.Contains(text);
+
     /// <summary>Whether <paramref name="text"/> is such names, joined with dots.</summary>
     public static bool IsValidNamespace(string text) => text.Split('.').All(IsValid);
 

@@ -69,7 +69,7 @@ internal sealed class CommandRun : IDisposable
         return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), []);
     }
 
-    private EquatableArray<SourceFile> Emit(ApiModel model)
+    private EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken)
     {
         BeforeEmitting();
         return Emitted.ToEquatableArray();

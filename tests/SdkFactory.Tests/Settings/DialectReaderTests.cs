@@ -15,6 +15,8 @@ public class DialectReaderTests
           "columns": { "name": ["N"], "type": ["T"], "required": ["R"], "default": ["D"], "description": ["Text"], "example": ["E"] },
           "required": { "yes": ["yes"], "no": ["no", ""] },
           "noDefault": ["none"],
+          "lostDefaults": ["lost"],
+          "sentenceEnd": ".",
           "types": { "string": ["text"], "number": ["num"], "boolean": ["flag"], "object": ["map"], "array": ["list"], "any": ["mixed"], "file": ["upload"] },
           "nestedType": ["nested"],
           "enumLists": ["values"],
@@ -37,6 +39,8 @@ public class DialectReaderTests
         RequiredYes: ["yes"],
         RequiredNo: ["no", ""],
         NoDefault: ["none"],
+        LostDefaults: ["lost"],
+        SentenceEnd: ".",
         Types:
         [
             new TypeWord("text", TypeClaimKind.String),

@@ -46,7 +46,6 @@ public class OverrideReaderTests
     }
 
     [Theory]
-    [InlineData("page", "name", "\"A\"")]
     [InlineData("page", "type", "\"A\"")]
     [InlineData("page", "required", "true")]
     [InlineData("operation", "in", "\"query\"")]

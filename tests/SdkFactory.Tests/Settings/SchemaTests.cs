@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using SdkFactory.Json;
 using SdkFactory.Model;
 using SdkFactory.Settings;
@@ -71,11 +70,8 @@ public class SchemaTests
     private static string WordOf<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    private static JsonValue ReadSchema([CallerFilePath] string thisFile = "")
-    {
-        var path = Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../generator/sdkfactory.schema.json");
-        return JsonText.TryParse(File.ReadAllText(path), allowComments: false, out var value, out var fault)
+    private static JsonValue ReadSchema() =>
+        JsonText.TryParse(File.ReadAllText(Repository.At("generator", "sdkfactory.schema.json")), allowComments: false, out var value, out var fault)
             ? value
             : throw new InvalidDataException(fault.Message);
-    }
 }

@@ -21,8 +21,8 @@ public sealed class ApiEnvelopeTests
     [InlineData("[{\"statusCode\":500}]")]
     [InlineData("<html/>")]
     [InlineData("")]
-    public void A_body_without_a_status_says_nothing(string body) =>
-        Assert.Null(ApiEnvelope.Peek(Encoding.UTF8.GetBytes(body)));
+    public void A_body_without_a_status_is_no_success_and_names_none(string body) =>
+        Assert.True(ApiEnvelope.Peek(Encoding.UTF8.GetBytes(body)) is { StatusCode: null });
 
     [Theory]
     [InlineData("""{"statusCode":499,"message":"no","apiCode":1001,"requestId":"r"}""")]

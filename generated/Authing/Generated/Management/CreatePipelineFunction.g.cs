@@ -65,13 +65,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
     public bool? Enabled { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public CreatePipelineFunctionDto()
@@ -83,6 +77,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
     {
         SourceCode = null!;
         FuncName = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -113,10 +108,12 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -132,7 +129,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
         NullableJson<long, Int64Json>.Write(writer, "timeout"u8, Timeout);
         NullableJson<bool, BooleanJson>.Write(writer, "terminateOnTimeout"u8, TerminateOnTimeout);
         NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

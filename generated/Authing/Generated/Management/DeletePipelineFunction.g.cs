@@ -52,13 +52,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     public required string FuncId { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public DeletePipelineFunctionDto()
@@ -69,6 +63,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         FuncId = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -78,10 +73,12 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
                     FuncId = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -90,7 +87,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "funcId"u8, FuncId);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -65,13 +65,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
     public bool? Enabled { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public UpdatePipelineFunctionDto()
@@ -82,6 +76,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
     private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         FuncId = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -112,10 +107,12 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -131,7 +128,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
         NullableJson<long, Int64Json>.Write(writer, "timeout"u8, Timeout);
         NullableJson<bool, BooleanJson>.Write(writer, "terminateOnTimeout"u8, TerminateOnTimeout);
         NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

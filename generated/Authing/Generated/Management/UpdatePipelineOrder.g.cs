@@ -42,13 +42,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     public required OpenEnum<PipelineScene> Scene { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public UpdatePipelineOrderDto()
@@ -59,6 +53,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Order = global::System.Array.Empty<string>();
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -71,10 +66,12 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
                     Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -84,7 +81,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, "order"u8, Order);
         EnumJson<PipelineScene, PipelineSceneText>.Write(writer, "scene"u8, Scene);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -20,13 +20,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     public string? RequestId { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public CommonResponseDto()
@@ -37,6 +31,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Message = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -55,10 +50,12 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
                     RequestId = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -70,7 +67,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -49,6 +49,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     public required OpenEnum<PipelineFunctionStatus> Status { get; init; }
 
     /// <summary>代码没有传成时的原因。</summary>
+    /// <remarks>Example: <c>上传超时</c>.</remarks>
     public string? UploadErrMsg { get; init; }
 
     /// <summary>函数是否投入使用。</summary>
@@ -56,13 +57,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     public bool? Enabled { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PipelineFunctionDto()
@@ -75,6 +70,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -120,10 +116,12 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -144,7 +142,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, "status"u8, Status);
         StringJson.Write(writer, "uploadErrMsg"u8, UploadErrMsg);
         NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

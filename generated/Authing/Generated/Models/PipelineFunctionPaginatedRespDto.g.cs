@@ -23,13 +23,7 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
     public required PipelineFunctionPagingDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PipelineFunctionPaginatedRespDto()
@@ -41,6 +35,7 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
     {
         Message = null!;
         Data = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -62,10 +57,12 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
                     Data = ObjectJson<PipelineFunctionPagingDto>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PipelineFunctionPaginatedRespDto IJsonModel<PipelineFunctionPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -78,7 +75,7 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
         ObjectJson<PipelineFunctionPagingDto>.Write(writer, "data"u8, Data);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -15,13 +15,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
     public required global::System.Collections.Generic.IReadOnlyList<PipelineFunctionDto> List { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PipelineFunctionPagingDto()
@@ -32,6 +26,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
     private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         List = global::System.Array.Empty<PipelineFunctionDto>();
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -44,10 +39,12 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
                     List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -57,7 +54,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
         writer.WriteStartObject();
         Int64Json.Write(writer, "totalCount"u8, TotalCount);
         ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Write(writer, "list"u8, List);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

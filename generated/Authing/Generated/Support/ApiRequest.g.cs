@@ -49,9 +49,9 @@ internal sealed class ApiRequest
             return;
         }
 
-        if (global::System.MemoryExtensions.IndexOfAny(value, '\r', '\n', '\0') >= 0)
+        if (global::System.MemoryExtensions.IndexOfAnyExceptInRange(global::System.MemoryExtensions.AsSpan(value), ' ', '~') >= 0)
         {
-            throw new global::System.ArgumentException("A header is a single line.", nameof(value));
+            throw new global::System.ArgumentException("A header is a single line of ASCII.", nameof(value));
         }
 
         _headers.Add(new(name, value));

@@ -5,7 +5,7 @@ namespace Authing;
 
 /// <summary>
 /// A date without a time, <c>2022-07-03</c>. A text with a time is accepted at midnight only, for the rest would be
-/// lost. Null is read as the default.
+/// lost. Null and an empty text are read as the default.
 /// </summary>
 internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
 {
@@ -13,13 +13,18 @@ internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
     public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType switch
         {
-            global::System.Text.Json.JsonTokenType.Null => default,
+            _ when IsAbsent(ref reader) => default,
             global::System.Text.Json.JsonTokenType.String
                 when DateTimeJson.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
                 && value.TimeOfDay == global::System.TimeSpan.Zero =>
                 global::System.DateOnly.FromDateTime(value.DateTime),
             _ => throw JsonScalar.Unexpected(ref reader, "a date"),
         };
+
+    /// <summary>Servers send an empty text for a date that there is not.</summary>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.Null
+        || (reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)

@@ -7,7 +7,7 @@ namespace Authing;
 /// An instant. These forms are read, each with an offset <c>Z</c>, <c>+08:00</c>, <c>+0800</c> or none, which means UTC:
 /// <c>2022-07-03T05:58:00.123</c> with a fraction of any length or none, of which seven digits are kept,
 /// <c>2022-07-03T05:58</c>, both with a blank instead of the <c>T</c> too, and <c>2022-07-03</c> for its midnight.
-/// Null is read as the default. What is written is the same instant at the same offset.
+/// Null and an empty text are read as the default. What is written is the same instant at the same offset.
 /// </summary>
 internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset>
 {
@@ -27,11 +27,16 @@ internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset
     public static global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType switch
         {
-            global::System.Text.Json.JsonTokenType.Null => default,
+            _ when IsAbsent(ref reader) => default,
             global::System.Text.Json.JsonTokenType.String
                 when TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value) => value,
             _ => throw JsonScalar.Unexpected(ref reader, "a date and time"),
         };
+
+    /// <summary>Servers send an empty text for a date that there is not.</summary>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.Null
+        || (reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)

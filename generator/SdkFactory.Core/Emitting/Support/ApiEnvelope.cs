@@ -10,13 +10,13 @@ namespace SdkFactory.Support;
 internal static partial class ApiEnvelope
 {
     /// <summary>
-    /// What a body says about a failure; null where its status means success, or where it has none. Reading stops at a
-    /// status of success, which is usually the first member.
+    /// What a body says about a failure; null where its status means success. Reading stops at such a status, which is
+    /// usually the first member.
     /// </summary>
     internal static ApiFailure? Peek(global::System.ReadOnlySpan<byte> body)
     {
         ApiFailure facts = Scan(body, stopAtSuccess: true);
-        return facts.StatusCode is null or SuccessValue ? null : facts;
+        return facts.StatusCode == SuccessValue ? null : facts;
     }
 
     /// <summary>Whatever facts a body has, be it an envelope or not.</summary>

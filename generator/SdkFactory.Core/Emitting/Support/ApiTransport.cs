@@ -51,14 +51,20 @@ internal sealed class ApiTransport
             global::System.Net.Http.HttpCompletionOption.ResponseContentRead,
             cancellationToken).ConfigureAwait(false);
         byte[] body = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
+        T answer;
         try
         {
-            return JsonBytes.Read<T, TCodec>(body);
+            answer = JsonBytes.Read<T, TCodec>(body);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
             throw Failure(ApiErrorKind.InvalidBody, request, response, body, exception);
         }
+
+        // Only a status of success is a success: without one this is some other JSON.
+        return request.HasEnvelope && ApiEnvelope.Peek(body) is not null
+            ? throw Failure(ApiErrorKind.InvalidBody, request, response, body)
+            : answer;
     }
 
     /// <summary>Sends a call whose answer is text.</summary>
@@ -131,24 +137,27 @@ internal sealed class ApiTransport
         global::System.Threading.CancellationToken cancellationToken)
     {
         using global::System.Net.Http.HttpRequestMessage message = request.ToMessage(_root);
-        return await GuardAsync(request, _httpClient.SendAsync(message, completion, cancellationToken))
+        return await GuardAsync(request, _httpClient.SendAsync(message, completion, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
     }
 
     /// <summary>Reads the whole body of an answer, and throws where the answer is a failure.</summary>
-    private static async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
+    private async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
         ApiRequest request,
         global::System.Net.Http.HttpResponseMessage response,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        byte[] body = await GuardAsync(request, response.Content.ReadAsByteArrayAsync(cancellationToken))
+        // The client's own time-out ends with the headers where the body was not asked for.
+        using var limit = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_httpClient.Timeout);
+        byte[] body = await GuardAsync(request, response.Content.ReadAsByteArrayAsync(limit.Token), cancellationToken)
             .ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw Failure(ApiErrorKind.HttpStatus, request, response, body);
         }
 
-        if (request.HasEnvelope && ApiEnvelope.Peek(body) is not null)
+        if (request.HasEnvelope && ApiEnvelope.Peek(body) is { StatusCode: not null })
         {
             throw Failure(ApiErrorKind.Envelope, request, response, body);
         }
@@ -161,14 +170,15 @@ internal sealed class ApiTransport
     /// </summary>
     private static async global::System.Threading.Tasks.Task<T> GuardAsync<T>(
         ApiRequest request,
-        global::System.Threading.Tasks.Task<T> exchange)
+        global::System.Threading.Tasks.Task<T> exchange,
+        global::System.Threading.CancellationToken cancellationToken)
     {
         try
         {
             return await exchange.ConfigureAwait(false);
         }
         catch (global::System.OperationCanceledException exception)
-            when (exception.InnerException is global::System.TimeoutException)
+            when (!cancellationToken.IsCancellationRequested)
         {
             throw new ApiException(ApiErrorKind.Timeout, request, exception);
         }

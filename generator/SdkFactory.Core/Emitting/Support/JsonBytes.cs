@@ -30,6 +30,15 @@ internal static class JsonBytes
             _ = reader.Read();
             return value;
         }
+        catch (global::System.Text.Json.JsonException exception) when (exception.GetType() != typeof(global::System.Text.Json.JsonException))
+        {
+            // The framework's own reader quotes what it cannot read, which may be a secret; the place tells enough.
+            throw new global::System.Text.Json.JsonException(
+                $"The text is not JSON at line {WireText.Of(exception.LineNumber)}, byte {WireText.Of(exception.BytePositionInLine)}.",
+                path: null,
+                exception.LineNumber,
+                exception.BytePositionInLine);
+        }
         catch (global::System.InvalidOperationException exception)
         {
             // Half of a surrogate pair, or bytes that are no UTF-8, in a string.

@@ -11,7 +11,7 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
 {
     /// <inheritdoc/>
     public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null : TValue.Read(ref reader);
+        TValue.IsAbsent(ref reader) ? null : TValue.Read(ref reader);
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)

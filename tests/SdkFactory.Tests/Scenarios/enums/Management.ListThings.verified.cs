@@ -83,13 +83,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     public required global::System.Collections.Generic.IReadOnlyList<ThingDto> Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public ListThingsRespDto()
@@ -101,6 +95,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     {
         Message = null!;
         Data = global::System.Array.Empty<ThingDto>();
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -122,10 +117,12 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
                     Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -138,7 +135,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
         ListJson<ThingDto, ObjectJson<ThingDto>>.Write(writer, "data"u8, Data);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -160,13 +157,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     public OpenEnum<ThingOnly>? Only { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public ThingDto()
@@ -176,6 +167,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -191,10 +183,12 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
                     Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -205,7 +199,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
         EnumJson<ThingsOrder, ThingsOrderText>.Write(writer, "order"u8, Order);
         EnumJson<ThingState, ThingStateText>.Write(writer, "state"u8, State);
         NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Write(writer, "only"u8, Only);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -60,13 +60,7 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
     public required string CD { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public HostileDto()
@@ -78,6 +72,7 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
     {
         AB = null!;
         CD = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -90,10 +85,12 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
                     CD = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static HostileDto IJsonModel<HostileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -103,7 +100,7 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
         writer.WriteStartObject();
         StringJson.Write(writer, "a\"b"u8, AB);
         StringJson.Write(writer, "c{d}"u8, CD);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -125,13 +122,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     public string? RequestId { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public CommonResponseDto()
@@ -142,6 +133,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Message = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -160,10 +152,12 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
                     RequestId = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -175,7 +169,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -51,13 +51,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     public required string A { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public TwoDto()
@@ -68,6 +62,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         A = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -77,10 +72,12 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
                     A = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -89,7 +86,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "a"u8, A);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -114,13 +111,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     public required SharedDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public TwoRespDto()
@@ -132,6 +123,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     {
         Message = null!;
         Data = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -153,10 +145,12 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
                     Data = ObjectJson<SharedDto>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -169,7 +163,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
         ObjectJson<SharedDto>.Write(writer, "data"u8, Data);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -20,13 +20,7 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
     public string? D { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public SharedDto()
@@ -36,6 +30,7 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -54,10 +49,12 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
                     D = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static SharedDto IJsonModel<SharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -69,7 +66,7 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
         StringJson.Write(writer, "b"u8, B);
         AnyJson.Write(writer, "c"u8, C);
         StringJson.Write(writer, "d"u8, D);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

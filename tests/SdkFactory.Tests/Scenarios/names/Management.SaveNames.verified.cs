@@ -70,13 +70,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     public string? Star { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public SaveNamesDto()
@@ -88,6 +82,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     {
         Namespace = null!;
         Default = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -130,10 +125,12 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
                     Star = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -153,7 +150,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
         StringJson.Write(writer, "saveNamesDto"u8, SaveNamesDtoValue);
         StringJson.Write(writer, "stringJson"u8, StringJsonValue);
         StringJson.Write(writer, "*"u8, Star);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -175,13 +172,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     public string? RequestId { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public SaveNamesResponse()
@@ -192,6 +183,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Message = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -210,10 +202,12 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
                     RequestId = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -225,7 +219,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -238,13 +232,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     public required string A { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public OpenEnumModel()
@@ -255,6 +243,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         A = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -264,10 +253,12 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
                     A = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -276,7 +267,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "a"u8, A);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -289,13 +280,7 @@ public sealed partial class String : IJsonModel<String>
     public required string A { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public String()
@@ -306,6 +291,7 @@ public sealed partial class String : IJsonModel<String>
     private String(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         A = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -315,10 +301,12 @@ public sealed partial class String : IJsonModel<String>
                     A = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -327,7 +315,7 @@ public sealed partial class String : IJsonModel<String>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "a"u8, A);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -340,13 +328,7 @@ public sealed partial class Task : IJsonModel<Task>
     public required Uri A { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public Task()
@@ -357,6 +339,7 @@ public sealed partial class Task : IJsonModel<Task>
     private Task(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         A = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -366,10 +349,12 @@ public sealed partial class Task : IJsonModel<Task>
                     A = ObjectJson<Uri>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -378,7 +363,7 @@ public sealed partial class Task : IJsonModel<Task>
     {
         writer.WriteStartObject();
         ObjectJson<Uri>.Write(writer, "a"u8, A);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -391,13 +376,7 @@ public sealed partial class Uri : IJsonModel<Uri>
     public Uri? UriValue { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public Uri()
@@ -407,6 +386,7 @@ public sealed partial class Uri : IJsonModel<Uri>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Uri(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -416,10 +396,12 @@ public sealed partial class Uri : IJsonModel<Uri>
                     UriValue = ObjectJson<Uri>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -428,7 +410,7 @@ public sealed partial class Uri : IJsonModel<Uri>
     {
         writer.WriteStartObject();
         ObjectJson<Uri>.Write(writer, "Uri"u8, UriValue);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

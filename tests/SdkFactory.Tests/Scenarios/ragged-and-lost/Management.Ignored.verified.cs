@@ -44,13 +44,7 @@ public sealed partial class IgnoredDto : IJsonModel<IgnoredDto>
     public string? C { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public IgnoredDto()
@@ -62,6 +56,7 @@ public sealed partial class IgnoredDto : IJsonModel<IgnoredDto>
     {
         A = null!;
         B = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -77,10 +72,12 @@ public sealed partial class IgnoredDto : IJsonModel<IgnoredDto>
                     C = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static IgnoredDto IJsonModel<IgnoredDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -91,7 +88,7 @@ public sealed partial class IgnoredDto : IJsonModel<IgnoredDto>
         StringJson.Write(writer, "a"u8, A);
         StringJson.Write(writer, "b"u8, B);
         StringJson.Write(writer, "c"u8, C);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -52,13 +52,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     public required string FuncId { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public ReUploadPipelineFunctionDto()
@@ -69,6 +63,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         FuncId = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -78,10 +73,12 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
                     FuncId = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -90,7 +87,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "funcId"u8, FuncId);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -115,13 +112,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
     public required PipelineFunctionDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PipelineFunctionSingleRespDto()
@@ -133,6 +124,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
     {
         Message = null!;
         Data = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -154,10 +146,12 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
                     Data = ObjectJson<PipelineFunctionDto>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -170,7 +164,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
         ObjectJson<PipelineFunctionDto>.Write(writer, "data"u8, Data);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -225,13 +219,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     public bool? Enabled { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PipelineFunctionDto()
@@ -244,6 +232,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -289,10 +278,12 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -313,7 +304,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, "status"u8, Status);
         StringJson.Write(writer, "uploadErrMsg"u8, UploadErrMsg);
         NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

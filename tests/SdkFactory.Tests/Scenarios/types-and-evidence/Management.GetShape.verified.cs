@@ -71,13 +71,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     public required ShapeDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public ShapeRespDto()
@@ -89,6 +83,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     {
         Message = null!;
         Data = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -110,10 +105,12 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
                     Data = ObjectJson<ShapeDto>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -126,7 +123,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
         ObjectJson<ShapeDto>.Write(writer, "data"u8, Data);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -136,13 +133,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
 public sealed partial class Empty : IJsonModel<Empty>
 {
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public Empty()
@@ -152,11 +143,14 @@ public sealed partial class Empty : IJsonModel<Empty>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Empty(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            JsonMembers.Keep(ref _unknown, name, ref reader);
+            JsonMembers.Keep(ref unknown, name, ref reader);
         }
+
+        AdditionalProperties = unknown;
     }
 
     static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -164,7 +158,7 @@ public sealed partial class Empty : IJsonModel<Empty>
     void IJsonModel<Empty>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -230,13 +224,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>>? Grid { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public ShapeDto()
@@ -246,6 +234,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -306,10 +295,12 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
                     Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -335,7 +326,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
         NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "bare"u8, Bare);
         NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "lost"u8, Lost);
         ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Write(writer, "grid"u8, Grid);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -32,13 +32,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     public global::System.Text.Json.JsonElement? Extra { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public CodesDto()
@@ -49,6 +43,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         Codes = global::System.Array.Empty<long>();
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -61,10 +56,12 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
                     Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -74,7 +71,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
         writer.WriteStartObject();
         ListJson<long, Int64Json>.Write(writer, "codes"u8, Codes);
         NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "extra"u8, Extra);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -48,13 +48,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     public OpenEnum<PatchItemState>? Switch { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PatchItemDto()
@@ -65,6 +59,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         ItemId = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -77,10 +72,12 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
                     Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -90,7 +87,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
         writer.WriteStartObject();
         DoubleJson.Write(writer, "price"u8, Price);
         NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Write(writer, "state"u8, Switch);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -56,13 +56,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     public required string Name { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties
-    {
-        get => _unknown;
-        init => _unknown = value;
-    }
-
-    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _unknown;
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
     public PutItemDto()
@@ -74,6 +68,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     {
         ItemId = null!;
         Name = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
@@ -83,10 +78,12 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
                     Name = StringJson.Read(ref reader);
                     break;
                 default:
-                    JsonMembers.Keep(ref _unknown, name, ref reader);
+                    JsonMembers.Keep(ref unknown, name, ref reader);
                     break;
             }
         }
+
+        AdditionalProperties = unknown;
     }
 
     static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
@@ -95,7 +92,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "name"u8, Name);
-        JsonMembers.WriteKept(writer, _unknown);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
