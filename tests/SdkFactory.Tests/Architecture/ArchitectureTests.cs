@@ -28,7 +28,7 @@ public class ArchitectureTests
     [InlineData("Settings", "Model Json")]
     [InlineData("Reading", "Settings Model Markdig")]
     [InlineData("Linking", "Settings Model Json")]
-    [InlineData("Emitting", "Model")]
+    [InlineData("Emitting", "Settings Model")]
     [InlineData("", "Settings Model Reading Linking")]
     public void A_room_knows_no_other_than_it_may(string room, string others)
     {

@@ -24,7 +24,7 @@ internal static class ProblemCases
         Of(Problems.UnrecognisedPage, "# Title\n\n## Parameters\n\n| Name |\n| - |\n", "# Title", "This page has the headings Parameters and the columns Name."),
         Of(Problems.UnclaimedTable, PageText.Of(prose: "| 别的 | 表 |\n| - | - |\n| 1 | 2 |"), "| 别的 | 表 |", "No section reads this table of 1 rows (别的, 表)."),
         OfRow(Problems.RaggedRow, "| a | string | 是 |", "The row 'a' has 3 cells under 5 headers"),
-        Of(Problems.UnknownColumn, PageText.Of(structures: "### ThingDto\n\n| 名称 | 备注 |\n| - | - |\n| a | x |"), "| 名称 | 备注 |", "The columns 备注 are not the dialect's"),
+        Of(Problems.UnknownColumn, PageText.Of(structures: "### ThingDto\n\n| 名称 | 备注 |\n| - | - |\n| a | x |"), "| 名称 | 备注 |", "The columns 备注 are not read"),
         OfRow(Problems.UnnamedRow, "|  | string | 是 | x |  |", "The row has no name"),
         OfRow(Problems.DuplicateRow, "| a | number | 是 | x |  |", "'a' stands twice in this table", before: "| a | string | 是 | x |  |\n"),
         OfRow(Problems.UnknownRequiredMarker, "| a | string | yes | x |  |", "'a' says 'yes' where the dialect knows 是 and 否"),
@@ -42,7 +42,10 @@ internal static class ProblemCases
         OfRow(Problems.RequiredMemberAbsent, "| a | string | 是 | x |  |", "The example lacks 'ThingDto.a', which the table requires", example: "{ \"data\": {}, \"statusCode\": 200, \"message\": \"\" }"),
         Of(Problems.UndocumentedMember, PageText.Of(example: "{ \"statusCode\": 200, \"message\": \"\", \"more\": 1, \"data\": { \"a\": \"\" } }"), "```json", "The example has 'more', which the table of 'ThingRespDto' lacks"),
 
+        OfRow(Problems.ExampleShape, "| a | string | 是 | x |  |", "The example shows a boolean for 'ThingDto.a', which the table says is string", example: "{ \"statusCode\": 200, \"message\": \"\", \"data\": { \"a\": true } }"),
+
         Of(Problems.DuplicateOperation, PageText.Of(title: "第二", sample: "client.doA("), "# 第二", "Another page states the operation 'doA' too; this page's is called 'DoIt'.", other: ("m/do-a.md", PageText.Of())),
+        Of(Problems.UnknownAnswer, PageText.Of(response: "", typeLine: "类型： `NoDto`"), "# 标题", "The answer is a 'NoDto', which no page defines, and has no table"),
         new(Problems.NoRoute, """{ "dialect": "d.json" }""", [(Page, PageText.Of())], Page, "# 标题", "No route rule matches the stem 'do-it'"),
         new(Problems.UnfilledPath, """{ "overrides": [{ "operation": "doIt", "path": "/x/{y}", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "# 标题", "has a hole '{y}', but no request member is called so"),
         new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no hole '{id}'"),

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using SdkFactory.Cli.OpenApi;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 using Xunit;
@@ -14,14 +15,11 @@ public class ProblemTableTests
     private static readonly ProblemKind[] OfFiles =
         [Problems.NoPages, Problems.UnreadableFile, Problems.InvalidUtf8, Problems.PageTooLarge, Problems.ForeignFile];
 
-    // Found by the export of OpenAPI documents, which alone minds.
+    // Found by the export of OpenAPI documents, which alone minds; its case is below.
     private static readonly ProblemKind[] OfExport = [Problems.DuplicateRoute];
 
     // Means a fault of our own, so no input that we know of gives it.
     private static readonly ProblemKind[] OfOurs = [Problems.UnaccountedRow];
-
-    // Reported by nobody yet: an answer whose type no page defines is an UndefinedReference today.
-    private static readonly ProblemKind[] OfNobody = [Problems.UnknownAnswer];
 
     public static TheoryData<string> Cases() => [.. ProblemCases.All.Select(item => item.Kind.Name)];
 
@@ -48,7 +46,7 @@ public class ProblemTableTests
     [Fact]
     public void Every_problem_has_a_case()
     {
-        var covered = ProblemCases.All.Select(item => item.Kind).Concat(OfFiles).Concat(OfExport).Concat(OfOurs).Concat(OfNobody).ToList();
+        var covered = ProblemCases.All.Select(item => item.Kind).Concat(OfFiles).Concat(OfExport).Concat(OfOurs).ToList();
 
         Assert.Equal(Problems.All.Select(kind => kind.Name), covered.OrderBy(kind => kind.Id, StringComparer.Ordinal).Select(kind => kind.Name));
     }
@@ -76,6 +74,34 @@ public class ProblemTableTests
 
         Assert.All(fields, field => Assert.Equal(field.Name, ((ProblemKind)field.GetValue(null)!).Name));
         Assert.Equal(fields.Select(field => field.Name).Order(StringComparer.Ordinal), Problems.All.Select(kind => kind.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_export_says_which_page_repeats_a_verb_and_a_path()
+    {
+        const string settings = """{ "overrides": [{ "operation": "doB", "path": "/api/v3/do-a", "reason": "r" }] }""";
+        var workspace = Pages.Of(settings, ("m/do-a.md", Reading.PageText.Of()), ("m/do-b.md", "\n" + Reading.PageText.Of()));
+
+        var problem = Assert.Single(DocumentPrinter.Print(workspace, Pages.SettingsOf(settings)).Problems);
+
+        Assert.Equal((Problems.DuplicateRoute, "m/do-b.md", 2), (problem.Kind, problem.Path, problem.Place.Line));
+        Assert.Contains("'doB' is POST /api/v3/do-a like 'doA'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_about_problems_has_the_table()
+    {
+        var rows = File.ReadAllLines(Repository.At("generator", "PROBLEMS.md")).Where(line => line.StartsWith("| SDKF", StringComparison.Ordinal));
+
+        Assert.Equal(Problems.All.Select(kind => $"| {kind.Id} | {kind.Name} | {kind.Severity} | {kind.Title} |"), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_about_problems_has_a_section_for_each()
+    {
+        var sections = File.ReadAllLines(Repository.At("generator", "PROBLEMS.md")).Where(line => line.StartsWith("## SDKF", StringComparison.Ordinal));
+
+        Assert.Equal(Problems.All.Select(kind => $"## {kind.Id} {kind.Name}"), sections.Order(StringComparer.Ordinal));
     }
 
     [Fact]

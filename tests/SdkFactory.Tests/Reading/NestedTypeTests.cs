@@ -41,7 +41,8 @@ public class NestedTypeTests
     [InlineData("", "X")]
     [InlineData("array", "X[]")]
     [InlineData("string[]", "string[]")]
-    [InlineData("object", "object")]
+    [InlineData("object", "X")]
+    [InlineData("string", "string")]
     public void The_type_cell_wins_where_it_says_more_than_the_note(string cell, string type) =>
         Assert.Equal(type, PageText.Rows(PageText.Structure("ThingDto", $"| a | {cell} | 是 | 嵌套类型：{Link}。 |  |"))[0].Type.ToString());
 }

@@ -22,7 +22,7 @@ public class TableColumnsTests
 
     [Fact]
     public void Headers_without_a_meaning_are_told_and_empty_ones_are_not() =>
-        Assert.Equal(["备注", "Note"], Columns("| 名称 | 备注 |  | Note |")!.Unknown);
+        Assert.Equal(["备注", "Note"], Columns("| 名称 | 备注 |  | Note |")!.Unread);
 
     [Fact]
     public void A_table_without_a_name_column_has_no_columns() => Assert.Null(Columns("| 类型 | 描述 |"));

@@ -7,9 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 using SdkFactory.Tests.Compiling;
+using SdkFactory.Tests.Reading;
 using Xunit;
 
-namespace SdkFactory.Tests.Reading;
+namespace SdkFactory.Tests.Hostile;
 
 /// <summary>Pages are input from outside: whatever they hold, they are read, linked and emitted as C# that compiles.</summary>
 public class HostilePageTests

@@ -1,0 +1,105 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Emitting;
+using SdkFactory.Tests.Compiling;
+using SdkFactory.Tests.Reading;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SdkFactory.Tests.Hostile;
+
+/// <summary>Whatever is long is read, linked and emitted in time that grows like it.</summary>
+public class LargeInputTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void A_cell_of_20_000_allowed_values_is_an_enum_of_as_many()
+    {
+        var values = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"`V{i}`"));
+        var workspace = Timed(PageText.Of(structures: PageText.Structure("ThingDto", $"| a | string | 是 | x | 可选枚举值：{values} |")));
+
+        Assert.Equal(20_000, Assert.Single(workspace.Model.Enums).Members.Count);
+    }
+
+    [Fact]
+    public void A_structure_of_20_000_members_is_a_type_of_as_many()
+    {
+        var rows = Enumerable.Range(0, 20_000).Select(i => $"| m{i} | string | 是 | x |  |").ToArray();
+        var workspace = Timed(PageText.Of(structures: PageText.Structure("ThingDto", rows)));
+
+        Assert.Equal(20_000, workspace.Model.Types.Single(type => type.Name == "ThingDto").Members.Count);
+    }
+
+    [Fact]
+    public void A_page_of_5_000_structures_gives_as_many_types()
+    {
+        var structures = string.Concat(Enumerable.Range(0, 5_000).Select(i => PageText.Structure($"T{i}", "| a | string | 是 | x |  |")));
+
+        Assert.Equal(5_002, Timed(PageText.Of(structures: PageText.Thing + structures)).Model.Types.Count(type => type.Name != "DoItDto"));
+    }
+
+    [Theory]
+    [InlineData("[", 400_000)]
+    [InlineData("](", 200_000)]
+    [InlineData("[a](", 100_000)]
+    [InlineData("**", 200_000)]
+    [InlineData("** a", 100_000)]
+    [InlineData("<a", 200_000)]
+    [InlineData("</", 200_000)]
+    [InlineData("&#", 200_000)]
+    [InlineData("嵌套类型：", 100_000)]
+    [InlineData("枚举值：", 100_000)]
+    [InlineData("\\", 400_000)]
+    [InlineData("` ", 200_000)]
+    public void A_description_of_one_mark_many_times_is_emitted(string mark, int times) =>
+        Assert.Equal(1, Timed(PageText.Of(structures: PageText.Structure("ThingDto", $"| a | string | 是 | {Repeated(mark, times)} |  |"))).Model.Types.Count(type => type.Name == "ThingDto"));
+
+    [Theory]
+    [InlineData("[", 5_000)]
+    [InlineData("{\"data\":", 5_000)]
+    [InlineData("[", 200_000)]
+    public void A_deep_example_is_no_reason_to_fail(string opening, int times) =>
+        Assert.NotEmpty(Timed(PageText.Of(example: Repeated(opening, times))).Model.Types);
+
+    [Fact]
+    public void An_example_of_a_megabyte_is_evidence()
+    {
+        var items = string.Join(',', Enumerable.Range(0, 50_000).Select(i => $$"""{ "a": "{{i}}" }"""));
+
+        Assert.NotEmpty(Timed(PageText.Of(example: $$"""{ "statusCode": 200, "message": "", "data": [{{items}}] }""")).Model.Types);
+    }
+
+    [Fact]
+    public void Names_of_300_letters_compile()
+    {
+        var name = Repeated("a", 300);
+        var workspace = Pages.Of(
+            "{}",
+            ("m/do-it.md", PageText.Of(
+                $"| {name} | string | 是 | - | x |  |",
+                PageText.Structure("ThingDto", $"| {name} | <a href=\"#T{name}\">T{name}</a> | 是 | x |  |") + PageText.Structure("T" + name, $"| {name} | string | 是 | x | 可选枚举值：`{name}`,`b` |"),
+                sample: $"client.{name}(dto.{name} {{")));
+
+        var operation = Assert.Single(workspace.Model.Clients[0].Operations);
+        Assert.Equal(name, operation.WireName);
+        Assert.StartsWith("Aaaa", operation.Name, StringComparison.Ordinal);
+        var compilation = SdkCompilation.Of(SdkEmitter.Emit(workspace.Model), LanguageVersion.CSharp11);
+        SdkCompilation.AssertClean(compilation);
+        Assert.NotNull(SdkCompilation.Load(compilation));
+    }
+
+    private Workspace Timed(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        var workspace = Pages.Of("{}", ("m/do-it.md", text));
+        var linked = watch.ElapsedMilliseconds;
+        Assert.NotEmpty(SdkEmitter.Emit(workspace.Model));
+        output.WriteLine($"{text.Length} characters: {linked} ms until linked, {watch.ElapsedMilliseconds} ms in all.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+        return workspace;
+    }
+
+    private static string Repeated(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
+}
