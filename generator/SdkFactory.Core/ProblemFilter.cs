@@ -11,7 +11,7 @@ internal static class ProblemFilter
 {
     public static EquatableArray<Problem> Apply(IEnumerable<Problem> problems, IEnumerable<PageLines> pages, SdkSettings settings)
     {
-        var lines = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        var lines = pages.GroupBy(page => page.Path).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var places = new Dictionary<string, Dictionary<string, Place>>(StringComparer.Ordinal);
         var used = new HashSet<IgnoreNote>();
         var shown = new List<Problem>();

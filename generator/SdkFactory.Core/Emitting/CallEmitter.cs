@@ -52,8 +52,14 @@ internal static class CallEmitter
 
     private static string Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? "" : Code.Of($$"""
         var {{name}} = new QueryString();
-        {{Code.Lines(members.Select(member => $"{name}.{(IsModel(member.Type) ? "AddJson" : "Add")}({Literal.Of(member.WireName)}, request.{member.Name});"))}}
+        {{Code.Lines(members.Select(member => $"{name}.{Adder(member.Type)}({Literal.Of(member.WireName)}, request.{member.Name});"))}}
         """).TrimEnd('\n');
+
+    // A list of lists has no form in a query but JSON, like an object.
+    private static string Adder(TypeRef type) =>
+        type.Element is { Kind: TypeKind.List } ? $"AddJson<{CSharpType.Of(type)}, {CSharpType.Codec(type)}>"
+        : IsModel(type) ? "AddJson"
+        : "Add";
 
     private static string Header(Member member) =>
         $"call.AddHeader({Literal.Of(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";

@@ -39,8 +39,8 @@ internal readonly struct Code
             return;
         }
 
-        var indent = "\n" + Indent();
-        _text.Append(value!.Replace("\n", indent).Replace(indent + "\n", "\n\n"));
+        var indent = Indent();
+        _text.Append(string.Join("\n", value!.Split('\n').Select((line, i) => i == 0 || line.Length == 0 ? line : indent + line)));
     }
 
     public void AppendFormatted(int value) => AppendFormatted(value.ToString(CultureInfo.InvariantCulture));

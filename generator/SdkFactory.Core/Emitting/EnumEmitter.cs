@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static string TextOf(string name) => name + "Text";
 
     public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Of($$"""
-        {{XmlDoc.Element("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.Name))}}
+        {{XmlDoc.Element("summary", XmlDoc.TextOr(type.Summary, type.Name))}}
         {{XmlDoc.Element("remarks", Source.Of(type.Pages))}}
         {{Modifier.Of(accessibility)}} enum {{type.Name}}
         {
@@ -67,7 +67,7 @@ internal static class EnumEmitter
 
     private static string Member(EnumMember member) => Code.Lines(
     [
-        XmlDoc.Element("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.Wire)),
+        XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.Wire)),
         member.Description.Length > 0 ? XmlDoc.Element("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : "",
         member.Name + ",",
     ]);

@@ -28,4 +28,8 @@ public sealed record FilePlan(
     EquatableArray<ModelEnum> Enums = default,
     string? Support = null,
     EquatableArray<string>? EnumNames = null,
-    Envelope? Envelope = null);
+    Envelope? Envelope = null)
+{
+    /// <summary>The file's path below the output.</summary>
+    public string HintName => Name + ".g.cs";
+}

@@ -35,7 +35,7 @@ public static class FilePlanner
                 start with { Name = EnvelopeFile, Envelope = model.Envelope },
                 start with { Name = EnumTextsFile, EnumNames = model.Enums.Select(type => type.Name).ToEquatableArray() },
             ])
-            .OrderBy(plan => plan.Name, StringComparer.Ordinal)
+            .OrderBy(plan => plan.HintName, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 

@@ -48,7 +48,7 @@ internal static class OperationEmitter
 
         return Code.Of($$"""
             {{Doc(operation)}}
-            {{Code.Lines(request.Members.Select(member => XmlDoc.Element("param", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
+            {{Code.Lines(request.Members.Select(member => XmlDoc.Element("param", XmlDoc.TextOr(member.Description, member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
             {{Tail(operation)}}
             public {{Task(operation)}} {{operation.Name}}Async(
                 {{Code.Lines(request.Members.Select(member => $"{CSharpType.Of(member)} {names[member]},"))}}
@@ -62,7 +62,7 @@ internal static class OperationEmitter
 
     private static string Doc(Operation operation) => Code.Lines(
     [
-        XmlDoc.Element("summary", operation.Title.Length > 0 ? XmlDoc.Text(operation.Title) : XmlDoc.Word(operation.WireName)),
+        XmlDoc.Element("summary", XmlDoc.TextOr(operation.Title, operation.WireName)),
         XmlDoc.Element("remarks", XmlDoc.Paragraphs(
         [
             operation.Prose == operation.Title ? "" : XmlDoc.Text(operation.Prose),

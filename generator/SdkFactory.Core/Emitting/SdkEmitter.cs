@@ -18,7 +18,7 @@ public static class SdkEmitter
         var text = plan.Support is not null
             ? SupportFiles.Text(plan.Support, plan)
             : $"#nullable enable\n\nnamespace {plan.Namespace};\n\n{Body(plan)}\n";
-        return new SourceFile(plan.Name + ".g.cs", $"{GeneratedHeader.Line}\n{text}");
+        return new SourceFile(plan.HintName, $"{GeneratedHeader.Line}\n{text}");
     }
 
     private static string Body(FilePlan plan) => plan switch

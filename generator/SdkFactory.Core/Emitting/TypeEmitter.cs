@@ -22,12 +22,12 @@ internal static class TypeEmitter
 
     private static string Doc(ModelType type) => Code.Lines(
     [
-        XmlDoc.Element("summary", type.Summary.Length > 0 ? XmlDoc.Text(type.Summary) : XmlDoc.Word(type.WireName)),
+        XmlDoc.Element("summary", XmlDoc.TextOr(type.Summary, type.WireName)),
         XmlDoc.Element("remarks", Source.Of(type.Pages)),
     ]);
 
     private static string Property(Member member) => Code.Of($$"""
-        {{XmlDoc.Element("summary", member.Description.Length > 0 ? XmlDoc.Text(member.Description) : XmlDoc.Word(member.WireName))}}
+        {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}
         {{XmlDoc.Element("remarks", Remarks(member))}}
         public {{(member.MayBeAbsent ? "" : "required ")}}{{CSharpType.Of(member)}} {{member.Name}} { get; init; }
         """);

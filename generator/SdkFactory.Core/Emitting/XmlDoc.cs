@@ -48,6 +48,9 @@ internal static class XmlDoc
         return string.Join("<br/>\n", lines);
     }
 
+    /// <summary>Running text; a word of code where nothing of it can be seen.</summary>
+    public static string TextOr(string text, string word) => Text(text) is { Length: > 0 } visible ? visible : Word(word);
+
     private static string Line(string line)
     {
         var xml = new StringBuilder();

@@ -38,7 +38,9 @@ internal sealed class EnumLinker
     {
         var first = owners[0].Member.Claim;
         // Beside each enum stands the type that knows its wire values.
-        var name = _names.Take("Value", Candidates(owners).Where((candidate, i) => i > 2 || _names.IsFree(candidate + "Text")).ToArray());
+        var candidates = Candidates(owners);
+        var free = candidates.Where(candidate => _names.IsFree(candidate) && _names.IsFree(candidate + "Text")).ToArray();
+        var name = _names.Take("Value", free.Length > 0 ? free : [candidates[0] + "Value"]);
         _names.Reserve(name + "Text");
         foreach (var owner in owners)
         {

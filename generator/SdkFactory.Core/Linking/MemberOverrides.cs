@@ -16,7 +16,7 @@ internal static class MemberOverrides
             Claim = row.Claim with
             {
                 Type = said.Type ?? row.Claim.Type,
-                Enum = said.Enum is { } values ? values.Select(value => Described(value, row.Claim)).ToEquatableArray() : row.Claim.Enum,
+                Enum = said.Enum is { } values ? values.Distinct().Select(value => Described(value, row.Claim)).ToEquatableArray() : row.Claim.Enum,
             },
             Required = said.Required ?? row.Required,
             Name = said.Name ?? row.Name,

@@ -33,6 +33,23 @@ internal sealed class ParameterLocations
             return false;
         }
 
+        if (rows.FirstOrDefault(row => Routes.Holes(draft.Path).Contains(row.Claim.WireName) && !row.Claim.Type.IsScalar) is { } wide)
+        {
+            _notes.Report(
+                Problems.UnfilledPath,
+                new RowRef(draft.Page.Path, PageKeys.Page),
+                $"The path '{draft.Path}' has a hole for '{wide.Claim.WireName}', which is {wide.Claim.Type} and no single value; '{draft.WireName}' is not emitted.");
+            return false;
+        }
+
+        foreach (var row in rows.Where(row => row.Location == ParameterLocation.Header && !row.Claim.Type.IsScalar))
+        {
+            _notes.Report(
+                Problems.InvalidLocation,
+                row.Sources[0],
+                $"'{row.Claim.WireName}' is said to be a header, but it is {row.Claim.Type} and no single value; it travels where the verb puts it.");
+        }
+
         foreach (var row in rows.Where(row => row.Location == ParameterLocation.Path && !Routes.Holes(draft.Path).Contains(row.Claim.WireName)))
         {
             _notes.Report(
@@ -47,7 +64,7 @@ internal sealed class ParameterLocations
     private static ParameterLocation Of(OperationDraft draft, DraftRow row) =>
         Routes.Holes(draft.Path).Contains(row.Claim.WireName) ? ParameterLocation.Path
         : row.Claim.Type.IsFile ? ParameterLocation.Body
-        : row.Location is { } said && said != ParameterLocation.Path ? said
+        : row.Location is { } said && said != ParameterLocation.Path && (said != ParameterLocation.Header || row.Claim.Type.IsScalar) ? said
         : draft.Verb switch
         {
             Verb.Get => ParameterLocation.Query,

@@ -3,13 +3,13 @@ namespace SdkFactory.Linking;
 /// <summary>Names that pages cannot have, since the emitted SDK uses them itself.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The types that every SDK carries.</summary>
+    /// <summary>The types that every SDK carries, and the words of the code that works with a type by name.</summary>
     public static readonly string[] Types =
     [
-        "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiPath",
+        "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiPath",
         "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBytes", "JsonMembers", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
-        "OpenEnum", "QueryString", "StringJson", "WireText",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBytes", "JsonMembers", "JsonScalar", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 
     /// <summary>The members that every class has, those that every emitted type adds, and the words of the code in them.</summary>

@@ -46,7 +46,7 @@ internal static class Routes
 
     private static string FirstWord(string name) => Names.Humps(Names.Pascal(name))[0].ToLowerInvariant();
 
-    /// <summary>What the pattern's first star stands for; null where the pattern does not match.</summary>
+    /// <summary>What the pattern's first star stands for, at its longest; null where the pattern does not match.</summary>
     private static string? Rest(string pattern, string stem)
     {
         if (!Glob.IsMatch(pattern, stem))
@@ -55,6 +55,20 @@ internal static class Routes
         }
 
         var star = pattern.IndexOf('*');
-        return star < 0 ? "" : stem.Substring(star, stem.Length - (pattern.Length - 1) is var length && length > 0 ? length : 0);
+        if (star < 0)
+        {
+            return "";
+        }
+
+        var behind = pattern.Substring(star).TrimStart('*');
+        for (var end = stem.Length; end > star; end--)
+        {
+            if (Glob.IsMatch(behind, stem.Substring(end)))
+            {
+                return stem.Substring(star, end - star);
+            }
+        }
+
+        return "";
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TypeLinker
     {
         _excluded = new HashSet<string>(excluded, StringComparer.Ordinal);
         _requests = new HashSet<string>(operations.Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
-        _parameters = new HashSet<string>(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete).Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
+        _parameters = new HashSet<string>(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete || HasFile(operation.Request, types)).Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
         _types = types;
         _names = names;
         _examples = examples;
@@ -42,7 +42,7 @@ internal sealed class TypeLinker
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in types.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
-            var wanted = overrides.Type(type.Name).Select(item => item.Name).LastOrDefault(name => name is not null) ?? Names.Stated(type.Name);
+            var wanted = Names.Stated(overrides.Type(type.Name).Select(item => item.Name).LastOrDefault(name => name is not null) ?? type.Name);
             var name = scope.Take("Model", wanted);
             names.Add(type.Name, name);
             if (name != wanted)
@@ -82,6 +82,9 @@ internal sealed class TypeLinker
         var row = new RowClaim(operation.Key, "", claim, null, null, "", null, []);
         return Resolve(claim, new DraftRow(row, true, [operation]), "", new Observation());
     }
+
+    private static bool HasFile(string? request, IReadOnlyDictionary<string, DraftType> types) =>
+        request is not null && types.TryGetValue(request, out var type) && type.Rows.Any(row => row.Claim.Type.IsFile);
 
     private static bool HasJson(EquatableArray<Member> members) =>
         members.Count == 0 || (members.Any(member => member.Location == ParameterLocation.Body) && !members.Any(member => member.Type.IsFile));
@@ -125,8 +128,11 @@ internal sealed class TypeLinker
         switch (claim.Kind)
         {
             case TypeClaimKind.Array:
-                return TypeRef.ListOf(
-                    claim.Element is not null ? Resolve(claim.Element, row, type, seen)
+                var element = claim.Element is null ? null : Resolve(claim.Element, row, type, seen);
+
+                // The parts of a body form one list, however files are nested.
+                return element is { Kind: TypeKind.List, IsFile: true } ? element : TypeRef.ListOf(
+                    element is not null ? element
                     : _enums.Of(type, row.Claim.WireName) is { } items ? new TypeRef(TypeKind.Enum, items)
                     : new TypeRef(Evidence.Item(row.Claim, seen)));
             case TypeClaimKind.String:

@@ -63,7 +63,12 @@ internal static class TypeMerger
     private static string Others(List<Definition> definitions, List<(string Page, RowClaim Row)> rows)
     {
         var pages = definitions.Select(definition => definition.Row.Page).Distinct().Except(rows.Select(row => row.Page)).ToList();
-        return pages.Count == 1 ? pages[0] : $"{pages.Count} pages";
+        return pages.Count switch
+        {
+            0 => "another table of its page",
+            1 => pages[0],
+            _ => $"{pages.Count} pages",
+        };
     }
 
     private static bool SameValues(RowClaim one, RowClaim other) =>

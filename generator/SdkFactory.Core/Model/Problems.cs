@@ -132,11 +132,11 @@ public static class Problems
     /// <summary>A member that cannot travel where it is said to.</summary>
     public static readonly ProblemKind InvalidLocation = new("SDKF0054", nameof(InvalidLocation), Severity.Warning, "A member cannot travel where it is said to.");
 
-    /// <summary>Two operations that HTTP cannot tell apart.</summary>
-    public static readonly ProblemKind DuplicateRoute = new("SDKF0056", nameof(DuplicateRoute), Severity.Warning, "Two operations have one verb and path; an OpenAPI document has room for the first only.");
-
     /// <summary>Left out because the settings say so.</summary>
     public static readonly ProblemKind Excluded = new("SDKF0055", nameof(Excluded), Severity.Info, "The settings leave an operation or a type out.");
+
+    /// <summary>Two operations that HTTP cannot tell apart.</summary>
+    public static readonly ProblemKind DuplicateRoute = new("SDKF0056", nameof(DuplicateRoute), Severity.Warning, "Two operations have one verb and path; an OpenAPI document has room for the first only.");
 
     // Notes on pages.
 

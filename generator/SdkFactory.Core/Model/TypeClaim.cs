@@ -10,6 +10,9 @@ public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClai
     /// <summary>Whether values are files or lists of files.</summary>
     public bool IsFile => Kind == TypeClaimKind.File || Element is { IsFile: true };
 
+    /// <summary>Whether a value is one text, number or boolean, which a path and a header can carry.</summary>
+    public bool IsScalar => Kind is TypeClaimKind.String or TypeClaimKind.Number or TypeClaimKind.Boolean;
+
     /// <summary>Whether both name the same type; a link to it is no difference.</summary>
     public bool Says(TypeClaim other) => ToString() == other.ToString();
 

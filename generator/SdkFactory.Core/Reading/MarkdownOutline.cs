@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
@@ -26,6 +27,10 @@ internal static class MarkdownOutline
             switch (block)
             {
                 case YamlFrontMatterBlock:
+                    break;
+                case HeadingBlock { IsSetext: true } when HoldsTable(text, start, end):
+                    // A line of dashes right below a table makes no heading of it.
+                    ReadParagraph(text, source, start, end, blocks);
                     break;
                 case HeadingBlock heading:
                     blocks.Add(new PageBlock.Heading(start, heading.Level, HeadingText(text, start, end, heading.IsSetext)));
@@ -58,7 +63,9 @@ internal static class MarkdownOutline
         var heading = text.Substring(start, end - start);
         if (!setext)
         {
-            return heading.Trim().Trim('#').Trim();
+            heading = heading.Trim().TrimStart('#').Trim();
+            var closing = heading.TrimEnd('#');
+            return closing.Length == 0 || char.IsWhiteSpace(closing[closing.Length - 1]) ? closing.Trim() : heading;
         }
 
         var underline = heading.TrimEnd().LastIndexOf('\n');
@@ -71,8 +78,7 @@ internal static class MarkdownOutline
         var prose = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var header = text.Substring(lines[i].Start, lines[i].End - lines[i].Start);
-            if (!TableSyntax.IsHeader(header) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
+            if (!StartsTable(text, lines, i))
             {
                 continue;
             }
@@ -80,19 +86,37 @@ internal static class MarkdownOutline
             AddProse(text, lines, prose, i, blocks);
             var cells = CellSplitter.Split(text, lines[i].Start, lines[i].End, expected: -1);
             var rows = new List<IReadOnlyList<Cell>>();
-            var offset = lines[i].Start;
-            for (i += 2; i < lines.Count && TableSyntax.IsHeader(source.Substring(lines[i].Start, lines[i].End - lines[i].Start)); i++)
+            blocks.Add(new PageBlock.Table(lines[i].Start, cells, rows));
+            for (i += 2; i < lines.Count && !StartsTable(text, lines, i); i++)
             {
-                rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
+                // A line without a pipe parts no rows: what stands behind it in the paragraph is still of this table.
+                if (TableSyntax.IsHeader(text.Substring(lines[i].Start, lines[i].End - lines[i].Start)))
+                {
+                    rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
+                }
+                else
+                {
+                    AddProse(text, lines, i, i + 1, blocks);
+                }
             }
 
-            blocks.Add(new PageBlock.Table(offset, cells, rows));
             prose = i;
             i--;
         }
 
         AddProse(text, lines, prose, lines.Count, blocks);
     }
+
+    private static bool HoldsTable(string text, int start, int end)
+    {
+        var lines = LinesOf(text, start, end);
+        return Enumerable.Range(0, lines.Count).Any(i => StartsTable(text, lines, i));
+    }
+
+    private static bool StartsTable(string text, List<(int Start, int End)> lines, int i) =>
+        i + 1 < lines.Count
+        && TableSyntax.IsHeader(text.Substring(lines[i].Start, lines[i].End - lines[i].Start))
+        && TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End);
 
     private static void AddProse(string text, List<(int Start, int End)> lines, int from, int to, List<PageBlock> blocks)
     {

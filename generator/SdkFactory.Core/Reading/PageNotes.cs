@@ -31,12 +31,15 @@ internal sealed class PageNotes
     }
 
     /// <summary>A key for a table row, which the ledger counts.</summary>
-    public string RowKey(string wanted, int offset)
+    public string RowKey(string section, string name, int offset)
     {
-        var key = Key(wanted, offset);
+        var key = Key($"{section}/{Part(name)}", offset);
         _rows.Add(key);
         return key;
     }
+
+    /// <summary>A name as part of a key: without the mark that stands between a key and its ordinal.</summary>
+    public static string Part(string name) => name.Replace('#', '\uFF03');
 
     public void Report(ProblemKind kind, string row, string message) =>
         _problems.Add(Problem.At(kind, _page.Path, message, row));

@@ -45,6 +45,6 @@ internal static class ResponseSection
         }
 
         notes.Key(PageKeys.Example, code.Offset);
-        return code.Text;
+        return code.Text.Replace("\r", "");
     }
 }

@@ -92,17 +92,20 @@ internal static class RowJoiner
         return odd;
     }
 
+    /// <summary>The fence that is open behind a line: a run of three or more marks, which a run as long closes.</summary>
     private static string? FenceAfter(string line, string? fence)
     {
         var trimmed = line.TrimStart(' ');
-        if (fence is not null)
+        var run = trimmed.Length == 0 || trimmed[0] is not ('`' or '~') ? "" : new string(trimmed[0], trimmed.Length - trimmed.TrimStart(trimmed[0]).Length);
+        if (run.Length < 3 || line.Length - trimmed.Length > 3)
         {
-            return trimmed.StartsWith(fence, StringComparison.Ordinal) && trimmed.Trim().Trim(fence[0]).Length == 0 ? null : fence;
+            return fence;
         }
 
-        return trimmed.StartsWith("```", StringComparison.Ordinal) ? "```"
-            : trimmed.StartsWith("~~~", StringComparison.Ordinal) ? "~~~"
-            : null;
+        var info = trimmed.Substring(run.Length);
+        return fence is not null
+            ? (run.StartsWith(fence, StringComparison.Ordinal) && info.Trim().Length == 0 ? null : fence)
+            : (run[0] == '`' && info.IndexOf('`') >= 0 ? null : run);
     }
 
     private static List<(int Start, int End)> Lines(string text)

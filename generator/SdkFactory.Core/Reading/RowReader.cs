@@ -134,12 +134,13 @@ internal static class RowReader
     {
         var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != end);
         var text = string.Join("\n", lines);
-        while (end.Length > 0 && text.EndsWith(end + end, StringComparison.Ordinal))
+        var length = text.Length;
+        while (end.Length > 0 && length >= 2 * end.Length && string.CompareOrdinal(text, length - (2 * end.Length), end + end, 0, 2 * end.Length) == 0)
         {
-            text = text.Substring(0, text.Length - end.Length);
+            length -= end.Length;
         }
 
-        return text;
+        return text.Substring(0, length);
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

@@ -33,7 +33,7 @@ internal static class StructureSection
                 continue;
             }
 
-            var key = notes.Key(name, heading.Offset);
+            var key = notes.Key(PageNotes.Part(name), heading.Offset);
             var rows = TableReader.Read(tables, key, dialect, notes).Select(row => RowReader.Read(row, dialect, notes)).ToEquatableArray();
             if (tables.All(table => table.Rows.Count == 0))
             {

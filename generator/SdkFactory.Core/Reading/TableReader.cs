@@ -47,7 +47,7 @@ internal static class TableReader
     {
         var offset = cells.Count > 0 ? cells[0].Offset : 0;
         var name = columns.IndexOf(Column.Name) is var index && index < cells.Count ? CellText.Word(cells[index].Raw) : "";
-        var key = notes.RowKey($"{section}/{(name.Length > 0 ? name : "(unnamed)")}", offset);
+        var key = notes.RowKey(section, name.Length > 0 ? name : "(unnamed)", offset);
         if (name.Length == 0)
         {
             notes.Report(Problems.UnnamedRow, key, "The row has no name, so it becomes no member. Give it one.");

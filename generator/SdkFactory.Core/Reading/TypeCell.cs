@@ -7,12 +7,15 @@ namespace SdkFactory.Reading;
 /// <summary>Reads a type: the dialect's words, a structure's name, a link to one, each with <c>[]</c> for a list.</summary>
 internal static class TypeCell
 {
+    // Deeper lists are no type that anybody sends, and what walks a type must end.
+    private const int MostLists = 4;
+
     public static TypeClaim Read(string raw, Dialect dialect)
     {
         var linked = raw.IndexOf("<a", StringComparison.OrdinalIgnoreCase) >= 0;
         var word = CellText.Word(raw);
         var lists = 0;
-        while (word.EndsWith("[]", StringComparison.Ordinal))
+        while (lists < MostLists && word.EndsWith("[]", StringComparison.Ordinal))
         {
             word = word.Substring(0, word.Length - 2).TrimEnd();
             lists++;

@@ -13,7 +13,7 @@ internal static class UnclaimedTables
         var key = notes.Key("(table)", table.Offset);
         foreach (var cells in table.Rows)
         {
-            notes.RowKey($"{key}/{(cells.Count > 0 ? CellText.Word(cells[0].Raw) : "")}", cells.Count > 0 ? cells[0].Offset : table.Offset);
+            notes.RowKey(key, cells.Count > 0 ? CellText.Word(cells[0].Raw) : "", cells.Count > 0 ? cells[0].Offset : table.Offset);
         }
 
         var headers = string.Join(", ", table.Header.Select(cell => CellText.Word(cell.Raw)));

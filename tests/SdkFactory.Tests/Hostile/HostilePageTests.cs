@@ -67,8 +67,8 @@ public class HostilePageTests
         Assert.NotNull(PageText.Read(PageText.Of(prose: string.Concat(Enumerable.Range(0, 60).Select(depth => new string(' ', 2 * depth) + "- x\n")))).Operation);
 
     [Fact]
-    public void A_table_of_200_000_rows_is_read() =>
-        Assert.Equal(200_000, PageText.Read(PageText.Of(string.Join('\n', Enumerable.Range(0, 200_000).Select(i => $"| a{i} | string | 是 | - | x |  |")))).Operation!.Request.Count);
+    public void A_table_of_100_000_rows_is_read() =>
+        Assert.Equal(100_000, PageText.Read(PageText.Of(string.Join('\n', Enumerable.Range(0, 100_000).Select(i => $"| a{i} | string | 是 | - | x |  |")))).Operation!.Request.Count);
 
     [Fact]
     public void A_name_that_stands_50_000_times_is_reported_each_time()

@@ -75,5 +75,11 @@ internal static class WireText
     [return: global::System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(value))]
     internal static string? OfJson<T>(T? value)
         where T : class, IJsonModel<T> =>
-        value is null ? null : global::System.Text.Encoding.UTF8.GetString(JsonBytes.Write(value));
+        OfJson<T, ObjectJson<T>>(value);
+
+    /// <summary>A value as compact JSON.</summary>
+    internal static string? OfJson<T, TCodec>(T? value)
+        where T : class
+        where TCodec : IJsonCodec<T> =>
+        value is null ? null : global::System.Text.Encoding.UTF8.GetString(JsonBytes.Write<T, TCodec>(value));
 }

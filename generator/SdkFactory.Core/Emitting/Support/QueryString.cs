@@ -92,6 +92,12 @@ internal sealed class QueryString
         where T : class, IJsonModel<T> =>
         Add(name, WireText.OfJson(value));
 
+    /// <summary>Adds a value that has no other form than JSON.</summary>
+    internal void AddJson<T, TCodec>(string name, T? value)
+        where T : class
+        where TCodec : IJsonCodec<T> =>
+        Add(name, WireText.OfJson<T, TCodec>(value));
+
     /// <summary>Adds objects.</summary>
     internal void AddJson<T>(string name, global::System.Collections.Generic.IEnumerable<T>? values)
         where T : class, IJsonModel<T> =>
