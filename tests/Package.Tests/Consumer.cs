@@ -1,0 +1,57 @@
+using System;
+using System.IO;
+
+namespace Package.Tests;
+
+/// <summary>A fresh project somewhere else that references the package and has the pages of <c>specs/</c>.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly PackedPackage _package;
+    private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-consumer-").FullName;
+
+    public Consumer(PackedPackage package, string frameworks, string properties = "", string program = "System.Console.WriteLine(typeof(Authing.ManagementClient).FullName);")
+    {
+        _package = package;
+        Write("NuGet.config", $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
+        Write("Program.cs", program);
+        Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFrameworks>{frameworks}</TargetFrameworks>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <AnalysisLevel>latest-all</AnalysisLevel>
+                <IsAotCompatible>true</IsAotCompatible>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="SdkFactory" Version="{package.Version}" />
+                <ApiDocs Include="docs/**/*.md" />
+              </ItemGroup>
+            </Project>
+            """);
+        foreach (var file in Directory.GetFiles(SdkFactory.Tests.Repository.At("specs"), "*", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine("docs", Path.GetRelativePath(SdkFactory.Tests.Repository.At("specs"), file)), File.ReadAllText(file));
+        }
+    }
+
+    public string PathOf(params string[] parts) => Path.Combine([_folder, .. parts]);
+
+    public void Write(string name, string text)
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    public (int ExitCode, string Output) Build(params string[] arguments) =>
+        Dotnet.Run(_folder, _package.Cache, ["build", "-nologo", "-p:UseSharedCompilation=false", .. arguments]);
+
+    public (int ExitCode, string Output) Run(params string[] arguments) =>
+        Dotnet.Run(_folder, _package.Cache, ["run", "--no-build", "--", .. arguments]);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

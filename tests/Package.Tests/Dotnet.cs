@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Diagnostics;
+
+namespace Package.Tests;
+
+/// <summary>Runs the .NET command line, apart from the build that runs the tests.</summary>
+internal static class Dotnet
+{
+    public static (int ExitCode, string Output) Run(string folder, string? packages, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        if (packages is not null)
+        {
+            start.Environment["NUGET_PACKAGES"] = packages;
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+}
