@@ -10,6 +10,8 @@ namespace SdkFactory.Linking;
 /// <summary>First pass: which operations there are, their verb, path and name.</summary>
 internal static class OperationDrafts
 {
+    private const string MethodEnding = "Async";
+
     public static List<OperationDraft> Of(IEnumerable<ApiPage> pages, SdkSettings settings, OverrideTable overrides, LinkNotes notes)
     {
         var drafts = new List<OperationDraft>();
@@ -21,7 +23,7 @@ internal static class OperationDrafts
             }
         }
 
-        return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, notes)).ToList();
+        return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, settings, notes)).ToList();
     }
 
     /// <summary>The name that the page states; else that of its file.</summary>
@@ -79,9 +81,11 @@ internal static class OperationDrafts
     }
 
     /// <summary>Gives each operation of a client a method name of its own. Where pages state one name, the page whose stem spells it keeps it.</summary>
-    private static IEnumerable<OperationDraft> Named(IEnumerable<OperationDraft> client, LinkNotes notes)
+    private static IEnumerable<OperationDraft> Named(IGrouping<string, OperationDraft> client, SdkSettings settings, LinkNotes notes)
     {
-        var scope = new NameScope([], ignoreCase: true);
+        // No method is called like its class.
+        var className = settings.Clients.FirstOrDefault(setting => setting.Folder == client.Key)?.Name ?? "";
+        var scope = new NameScope(className.EndsWith(MethodEnding, StringComparison.Ordinal) ? [className.Substring(0, className.Length - MethodEnding.Length)] : [], ignoreCase: true);
         foreach (var draft in client.OrderBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal))
         {
             var wanted = draft.Overrides.Select(item => item.Name).LastOrDefault(name => name is not null) ?? Names.Stated(draft.WireName);

@@ -18,11 +18,13 @@ internal static class RowJoiner
         var lines = Lines(text);
         char[]? joined = null;
         string? fence = null;
+        var inComment = false;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = text.Substring(lines[i].Start, lines[i].End - lines[i].Start);
-            fence = FenceAfter(line, fence);
-            if (fence is not null || !TableSyntax.IsHeader(line) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
+            inComment = fence is null && IsInComment(line, inComment);
+            fence = inComment ? null : FenceAfter(line, fence);
+            if (inComment || fence is not null || !TableSyntax.IsHeader(line) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
             {
                 continue;
             }
@@ -91,6 +93,10 @@ internal static class RowJoiner
 
         return odd;
     }
+
+    // Whether a comment that starts on a line of its own is still open behind this one.
+    private static bool IsInComment(string line, bool inComment) =>
+        (inComment || line.TrimStart(' ').StartsWith("<!--", StringComparison.Ordinal)) && line.IndexOf("-->", StringComparison.Ordinal) < 0;
 
     /// <summary>The fence that is open behind a line: a run of three or more marks, which a run as long closes.</summary>
     private static string? FenceAfter(string line, string? fence)

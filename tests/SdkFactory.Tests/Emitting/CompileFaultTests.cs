@@ -78,6 +78,9 @@ public class CompileFaultTests
     public void A_name_that_the_settings_give_compiles(string said) => AssertClean(said, Override(said), ("m/do-it.md", PageText.Of()));
 
     [Fact]
+    public void A_client_called_like_its_method_compiles() => AssertClean("client", """{ "clients": { "m": "DoItAsync" } }""", ("m/do-it.md", PageText.Of()));
+
+    [Fact]
     public void Several_blank_lines_of_a_hole_stay_blank()
     {
         const string lines = "a\n\n\nb";

@@ -40,6 +40,7 @@ public class LostRowTests
     [InlineData("    ```")]
     [InlineData("```x``` is code")]
     [InlineData("````\n```\n````")]
+    [InlineData("<!--\n```\n-->")]
     public void What_only_looks_like_a_fence_does_not_part_the_lines_of_a_row(string prose)
     {
         var rows = PageText.Read(PageText.Of(structures: prose + "\n\n" + PageText.Structure("ThingDto", "| a | string | 是 | x | `1\n- 2\n3` |", "| b | string | 是 | x |  |"))).Structures[0].Rows;
