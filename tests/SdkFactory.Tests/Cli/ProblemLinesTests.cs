@@ -55,7 +55,7 @@ public sealed class ProblemLinesTests
     {
         Problem[] problems = [.. Enumerable.Range(1, 7).Select(i => At(Problems.NameCollision, $"{i}.md"))];
 
-        Assert.Equal(9, ProblemLines.Of(problems, "/work/docs", "/work", verbose: true).Count());
+        Assert.Equal(9, ProblemLines.Of(problems, "/repo/docs", "/repo", verbose: true).Count());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ProblemLinesTests
 
     [Fact]
     public void A_path_outside_the_root_is_shown_from_the_working_directory_too() =>
-        Assert.Contains("out/A.g.cs: error SDKF0015: found", Lines(At(Problems.ForeignFile, "/work/out/A.g.cs")));
+        Assert.Contains("out/A.g.cs: error SDKF0015: found", Lines(At(Problems.ForeignFile, "/repo/out/A.g.cs")));
 
     [Fact]
     public void A_problem_of_the_root_names_the_root() =>
@@ -78,5 +78,5 @@ public sealed class ProblemLinesTests
         Problem.At(kind, path, "found", place: place);
 
     private static string[] Lines(params Problem[] problems) =>
-        [.. ProblemLines.Of(problems, "/work/docs", "/work", verbose: false).Select(line => line.Replace('\\', '/'))];
+        [.. ProblemLines.Of(problems, "/repo/docs", "/repo", verbose: false).Select(line => line.Replace('\\', '/'))];
 }
