@@ -9,9 +9,6 @@ namespace SdkFactory.Linking;
 /// <summary>Second pass: what the pages define: structures, then the answers of operations, then their requests.</summary>
 internal sealed class Definitions
 {
-    private const string ResponseKey = "response";
-    private const string RequestKey = "request";
-
     private readonly SdkSettings _settings;
     private readonly List<Definition> _all = [];
     private readonly Dictionary<string, OperationDraft> _requests = [];
@@ -52,7 +49,7 @@ internal sealed class Definitions
         var elements = ResponseArrays.Element(draft.Page);
         _all.Add(new Definition(
             name,
-            new RowRef(draft.Page.Path, ResponseKey),
+            new RowRef(draft.Page.Path, PageKeys.Response),
             draft.Page.Title,
             rows.Select(row => ResponseArrays.Completed(row, elements) with { Required = row.Required ?? IsRequired(row, inEnvelope ? envelope : null, draft.Example) }).ToEquatableArray()));
         return draft with { Answer = new TypeClaim(TypeClaimKind.Reference, name, Linked: true), HasEnvelope = inEnvelope };
@@ -87,7 +84,7 @@ internal sealed class Definitions
         var name = candidates.FirstOrDefault(candidate => IsFree(candidate, draft, rows))
             ?? own + "Request" + string.Concat(Names.Words(draft.Page.Path).Select(Names.Pascal));
         _requests[name] = draft;
-        _all.Add(new Definition(name, new RowRef(draft.Page.Path, RequestKey), draft.Page.Title, rows));
+        _all.Add(new Definition(name, new RowRef(draft.Page.Path, PageKeys.Request), draft.Page.Title, rows));
         return draft with { Request = name };
     }
 

@@ -10,7 +10,9 @@ internal static class RequestSection
 {
     public static (EquatableArray<RowClaim> Rows, ParameterStyle Style) Read(List<PageBlock> blocks, Dialect dialect, PageNotes notes)
     {
-        var rows = TableReader.Read(blocks.OfType<PageBlock.Table>(), "request", dialect, notes);
+        var tables = blocks.OfType<PageBlock.Table>().ToList();
+        notes.Key(PageKeys.Request, tables[0].Offset);
+        var rows = TableReader.Read(tables, PageKeys.Request, dialect, notes);
         return (rows.Select(row => RowReader.Read(row, dialect, notes)).ToEquatableArray(), Style(rows, dialect));
     }
 

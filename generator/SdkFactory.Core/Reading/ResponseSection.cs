@@ -9,10 +9,13 @@ namespace SdkFactory.Reading;
 /// <summary>Reads the section with the answer: the line that names its type, its table, and the example.</summary>
 internal static class ResponseSection
 {
-    public static EquatableArray<RowClaim> Rows(List<PageBlock> blocks, Dialect dialect, PageNotes notes) =>
-        TableReader.Read(blocks.OfType<PageBlock.Table>(), "response", dialect, notes)
+    public static EquatableArray<RowClaim> Rows(List<PageBlock> blocks, Dialect dialect, PageNotes notes)
+    {
+        notes.Key(PageKeys.Response, blocks[0].Offset);
+        return TableReader.Read(blocks.OfType<PageBlock.Table>(), PageKeys.Response, dialect, notes)
             .Select(row => RowReader.Read(row, dialect, notes))
             .ToEquatableArray();
+    }
 
     /// <summary>The type that the section's type line names; null where it has none.</summary>
     public static TypeClaim? Type(List<PageBlock> blocks, Dialect dialect)

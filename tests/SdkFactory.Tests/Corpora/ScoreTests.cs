@@ -32,6 +32,7 @@ public class ScoreTests
     {
         var json = await OpenApiDocuments.Export(workspace, Pages.SettingsFrom(Repository.At("tests", "Corpora", name + ".sdkfactory.json")));
         OpenApiDocuments.ReadBack(json);
+        Assert.DoesNotContain("\"x-line\": 0", json, System.StringComparison.Ordinal);
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, json);
 
