@@ -65,7 +65,9 @@ public sealed record Workspace(
         return (ProblemFilter.Apply(problems, lines, settings), ledger);
     }
 
-    /// <summary>Where a row stands; no line for one that no page has.</summary>
-    public Place PlaceOf(RowRef row) =>
-        Lines.FirstOrDefault(page => page.Path == row.Page)?.Places.FirstOrDefault(place => place.Key == row.Key)?.Place ?? default;
+    /// <summary>Where each row and section of the pages stands.</summary>
+    public IReadOnlyDictionary<RowRef, Place> PlacesByRow() =>
+        Lines.SelectMany(page => page.Places.Select(entry => (Row: new RowRef(page.Path, entry.Key), entry.Place)))
+            .GroupBy(item => item.Row)
+            .ToDictionary(group => group.Key, group => group.First().Place);
 }

@@ -14,12 +14,14 @@ internal sealed class DocumentPrinter
     private readonly Workspace _workspace;
     private readonly SdkSettings _settings;
     private readonly OpenApiDocument _document = new();
+    private readonly IReadOnlyDictionary<RowRef, Place> _places;
     private readonly List<Problem> _problems = [];
 
     private DocumentPrinter(Workspace workspace, SdkSettings settings)
     {
         _workspace = workspace;
         _settings = settings;
+        _places = workspace.PlacesByRow();
     }
 
     /// <summary>The document, and what it has no room for.</summary>
@@ -33,7 +35,7 @@ internal sealed class DocumentPrinter
     private void Print()
     {
         var model = _workspace.Model;
-        var sources = new SourceExtensions(_workspace);
+        var sources = new SourceExtensions(_places);
         var schemas = new SchemaPrinter(model, _document, sources);
         var operations = new OperationPrinter(_document, schemas, sources, model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal));
         _document.Info = new OpenApiInfo { Title = _settings.OpenApi.Title ?? model.Namespace, Version = _settings.OpenApi.Version };
@@ -79,7 +81,7 @@ internal sealed class DocumentPrinter
                 operation.Page,
                 $"'{operation.WireName}' is {verb} {operation.Path} like '{first.OperationId}'; the document has the first only.",
                 PageKeys.Page,
-                _workspace.PlaceOf(new RowRef(operation.Page, PageKeys.Page))));
+                _places[new RowRef(operation.Page, PageKeys.Page)]));
             return;
         }
 

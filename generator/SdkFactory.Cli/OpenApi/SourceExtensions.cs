@@ -6,11 +6,11 @@ using SdkFactory.Model;
 namespace SdkFactory.Cli.OpenApi;
 
 /// <summary>The extensions that say where something is documented: <c>x-page</c> and <c>x-line</c>.</summary>
-internal sealed class SourceExtensions(Workspace workspace)
+internal sealed class SourceExtensions(IReadOnlyDictionary<RowRef, Place> places)
 {
     public Dictionary<string, IOpenApiExtension> Of(RowRef source) => new()
     {
         ["x-page"] = new JsonNodeExtension(JsonValue.Create(source.Page)),
-        ["x-line"] = new JsonNodeExtension(JsonValue.Create(workspace.PlaceOf(source).Line)),
+        ["x-line"] = new JsonNodeExtension(JsonValue.Create(places[source].Line)),
     };
 }

@@ -25,8 +25,9 @@ public static class FilePlanner
         var start = new FilePlan("", model.Namespace, model.Accessibility);
         var paged = new HashSet<string>(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Page), StringComparer.Ordinal);
         var types = model.Types.ToLookup(type => Owner(type.Pages, paged));
+        var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var enums = model.Enums.ToLookup(type => Owner(type.Pages, paged));
-        return model.Clients.SelectMany(client => Files(client, start, types, enums, model))
+        return model.Clients.SelectMany(client => Files(client, start, types, enums, byName))
             .Concat(types[""].Select(type => start with { Name = "Models/" + type.Name, Types = [type] }))
             .Concat(enums[""].Select(type => start with { Name = "Models/" + type.Name, Enums = [type] }))
             .Concat(SupportFiles.Names.Select(name => start with { Name = Support + name, Support = name }))
@@ -43,10 +44,9 @@ public static class FilePlanner
     private static string Owner(EquatableArray<string> pages, HashSet<string> paged) =>
         pages.Count == 1 && paged.Contains(pages[0]) ? pages[0] : "";
 
-    private static IEnumerable<FilePlan> Files(Client client, FilePlan start, ILookup<string, ModelType> types, ILookup<string, ModelEnum> enums, ApiModel model)
+    private static IEnumerable<FilePlan> Files(Client client, FilePlan start, ILookup<string, ModelType> types, ILookup<string, ModelEnum> enums, Dictionary<string, ModelType> byName)
     {
         var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
-        var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         return client.Operations
             .Select(operation => start with
             {

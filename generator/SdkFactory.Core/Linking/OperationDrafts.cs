@@ -41,7 +41,7 @@ internal static class OperationDrafts
         var stem = Stem(page);
         var name = NameOf(page, claim);
         var said = overrides.Operation(name, page.Path);
-        var path = said.Select(item => item.Path).LastOrDefault(value => value is not null) ?? Routes.Path(stem, settings);
+        var path = said.Said(item => item.Path) ?? Routes.Path(stem, settings);
         if (path is null)
         {
             notes.Report(Problems.NoRoute, new RowRef(page.Path, PageKeys.Page), $"No route rule matches the stem '{stem}', so '{name}' is not emitted. Add one to \"routes\", or override the operation's path.");
@@ -56,7 +56,7 @@ internal static class OperationDrafts
             Group = string.Join("/", segments.Skip(1).Take(segments.Length - 2)),
             Stem = stem,
             WireName = name,
-            Verb = said.Select(item => item.Verb).LastOrDefault(value => value is not null) ?? Routes.Verb(claim, name, settings.Dialect),
+            Verb = said.Said(item => item.Verb) ?? Routes.Verb(claim, name, settings.Dialect),
             Path = path,
             Overrides = said,
             Example = Example(page, claim, notes),
@@ -88,7 +88,7 @@ internal static class OperationDrafts
         var scope = new NameScope(className.EndsWith(MethodEnding, StringComparison.Ordinal) ? [className.Substring(0, className.Length - MethodEnding.Length)] : [], ignoreCase: true);
         foreach (var draft in client.OrderBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal))
         {
-            var wanted = draft.Overrides.Select(item => item.Name).LastOrDefault(name => name is not null) ?? Names.Stated(draft.WireName);
+            var wanted = draft.Overrides.Said(item => item.Name) ?? Names.Stated(draft.WireName);
             var name = scope.Take("Operation", wanted, Names.Pascal(draft.Stem), Names.Pascal(draft.Stem + "-" + draft.Group));
             if (name != wanted)
             {

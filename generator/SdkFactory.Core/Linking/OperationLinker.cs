@@ -15,7 +15,7 @@ internal static class OperationLinker
         ParameterLocations locations)
     {
         var request = draft.Request is not null && types.TryGetValue(draft.Request, out var type) ? type : null;
-        var answer = draft.Overrides.Select(item => item.Answer).LastOrDefault(value => value is not null) ?? AnswerFormat.Json;
+        var answer = draft.Overrides.Said(item => item.Answer) ?? AnswerFormat.Json;
         return new Operation(
             draft.Name,
             draft.WireName,
@@ -39,7 +39,7 @@ internal static class OperationLinker
         var members = request?.Rows.Where(row => locations.Of(request, row) == ParameterLocation.Body).ToList() ?? [];
         return members.Count == 0 ? BodyFormat.None
             : members.Any(row => row.Claim.Type.IsFile) ? BodyFormat.Multipart
-            : draft.Overrides.Select(item => item.Body).LastOrDefault(value => value is not null) is { } said && said != BodyFormat.None ? said
+            : draft.Overrides.Said(item => item.Body) is { } said && said != BodyFormat.None ? said
             : BodyFormat.Json;
     }
 }

@@ -27,8 +27,8 @@ internal sealed class TypeLinker
         LinkNotes notes)
     {
         _excluded = new HashSet<string>(excluded, StringComparer.Ordinal);
-        _requests = new HashSet<string>(operations.Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
-        _parameters = new HashSet<string>(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete || HasFile(operation.Request, types)).Select(operation => operation.Request ?? ""), StringComparer.Ordinal);
+        _requests = Requests(operations);
+        _parameters = Requests(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete || HasFile(operation.Request, types)));
         _types = types;
         _names = names;
         _examples = examples;
@@ -42,7 +42,7 @@ internal sealed class TypeLinker
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var type in types.OrderBy(type => type.Name, StringComparer.Ordinal))
         {
-            var wanted = Names.Stated(overrides.Type(type.Name).Select(item => item.Name).LastOrDefault(name => name is not null) ?? type.Name);
+            var wanted = Names.Stated(overrides.Type(type.Name).Said(item => item.Name) ?? type.Name);
             var name = scope.Take("Model", wanted);
             names.Add(type.Name, name);
             if (name != wanted)
@@ -82,6 +82,9 @@ internal sealed class TypeLinker
         var row = new RowClaim(operation.Key, "", claim, null, null, "", null, []);
         return Resolve(claim, new DraftRow(row, true, [operation]), "", new Observation());
     }
+
+    private static HashSet<string> Requests(IEnumerable<OperationDraft> operations) =>
+        new(operations.Select(operation => operation.Request).OfType<string>(), StringComparer.Ordinal);
 
     private static bool HasFile(string? request, IReadOnlyDictionary<string, DraftType> types) =>
         request is not null && types.TryGetValue(request, out var type) && type.Rows.Any(row => row.Claim.Type.IsFile);

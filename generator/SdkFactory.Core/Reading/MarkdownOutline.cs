@@ -78,7 +78,7 @@ internal static class MarkdownOutline
         var prose = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!StartsTable(text, lines, i))
+            if (!TableSyntax.StartsTable(text, lines, i))
             {
                 continue;
             }
@@ -87,10 +87,10 @@ internal static class MarkdownOutline
             var cells = CellSplitter.Split(text, lines[i].Start, lines[i].End, expected: -1);
             var rows = new List<IReadOnlyList<Cell>>();
             blocks.Add(new PageBlock.Table(lines[i].Start, cells, rows));
-            for (i += 2; i < lines.Count && !StartsTable(text, lines, i); i++)
+            for (i += 2; i < lines.Count && !TableSyntax.StartsTable(text, lines, i); i++)
             {
                 // A line without a pipe parts no rows: what stands behind it in the paragraph is still of this table.
-                if (TableSyntax.IsHeader(text.Substring(lines[i].Start, lines[i].End - lines[i].Start)))
+                if (TableSyntax.HasPipe(text, lines[i].Start, lines[i].End))
                 {
                     rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
                 }
@@ -110,13 +110,8 @@ internal static class MarkdownOutline
     private static bool HoldsTable(string text, int start, int end)
     {
         var lines = LinesOf(text, start, end);
-        return Enumerable.Range(0, lines.Count).Any(i => StartsTable(text, lines, i));
+        return Enumerable.Range(0, lines.Count).Any(i => TableSyntax.StartsTable(text, lines, i));
     }
-
-    private static bool StartsTable(string text, List<(int Start, int End)> lines, int i) =>
-        i + 1 < lines.Count
-        && TableSyntax.IsHeader(text.Substring(lines[i].Start, lines[i].End - lines[i].Start))
-        && TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End);
 
     private static void AddProse(string text, List<(int Start, int End)> lines, int from, int to, List<PageBlock> blocks)
     {

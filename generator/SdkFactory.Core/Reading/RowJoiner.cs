@@ -24,7 +24,7 @@ internal static class RowJoiner
             var line = text.Substring(lines[i].Start, lines[i].End - lines[i].Start);
             inComment = fence is null && IsInComment(line, inComment);
             fence = inComment ? null : FenceAfter(line, fence);
-            if (inComment || fence is not null || !TableSyntax.IsHeader(line) || !TableSyntax.IsDelimiter(text, lines[i + 1].Start, lines[i + 1].End))
+            if (inComment || fence is not null || !TableSyntax.StartsTable(text, lines, i))
             {
                 continue;
             }

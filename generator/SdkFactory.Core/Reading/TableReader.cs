@@ -21,7 +21,7 @@ internal static class TableReader
                 continue;
             }
 
-            ReportUnknown(table, columns, section, notes);
+            ReportUnread(table, columns, section, notes);
             foreach (var cells in table.Rows)
             {
                 if (Row(cells, columns, section, notes) is { } row && IsFirst(row, names, notes))
@@ -34,7 +34,7 @@ internal static class TableReader
         return rows;
     }
 
-    private static void ReportUnknown(PageBlock.Table table, TableColumns columns, string section, PageNotes notes)
+    private static void ReportUnread(PageBlock.Table table, TableColumns columns, string section, PageNotes notes)
     {
         if (columns.Unread.Count > 0)
         {

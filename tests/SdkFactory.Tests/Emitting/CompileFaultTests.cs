@@ -40,6 +40,13 @@ public class CompileFaultTests
         ("m/do-it.md", PageText.Of(response: "", typeLine: "类型： `GetItDto`")),
         ("m/get-it.md", PageText.Of("| a | string  | 是 | - | x |  |")));
 
+    [Fact]
+    public void An_answer_that_is_a_file_compiles() => AssertClean(
+        "file",
+        "{}",
+        ("m/do-it.md", PageText.Of(response: "", typeLine: "\u7C7B\u578B\uFF1A `file`")),
+        ("m/get-it.md", PageText.Of("", structures: "")));
+
     [Theory]
     [InlineData("string[][]")]
     [InlineData("array[]")]
