@@ -8,8 +8,8 @@ namespace SdkFactory;
 /// <summary>Balances rows read against members and reported rows. What is in neither is a fault of ours, and said.</summary>
 internal static class LedgerOf
 {
-    // These say that an operation is not emitted, and name no single row.
-    private static readonly ProblemKind[] WholeOperation = [Problems.NoRoute, Problems.UnfilledPath];
+    // These say that a page's operation is not emitted, and name no single row.
+    private static readonly ProblemKind[] WholeOperation = [Problems.NoRoute, Problems.UnfilledPath, Problems.MisfiledCopy, Problems.NotAnEndpoint];
 
     public static (Ledger Ledger, IReadOnlyList<Problem> Unaccounted) Rows(IEnumerable<PageLines> pages, Linkage linkage)
     {

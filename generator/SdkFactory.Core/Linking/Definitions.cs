@@ -10,16 +10,21 @@ namespace SdkFactory.Linking;
 internal sealed class Definitions
 {
     private readonly SdkSettings _settings;
+    private readonly Pins _pins;
     private readonly List<Definition> _all = [];
     private readonly Dictionary<string, OperationDraft> _requests = [];
     private ILookup<string, Definition> _others = Enumerable.Empty<Definition>().ToLookup(definition => definition.Name);
 
-    private Definitions(SdkSettings settings) => _settings = settings;
+    private Definitions(SdkSettings settings, Pins pins)
+    {
+        _settings = settings;
+        _pins = pins;
+    }
 
     /// <summary>Everything that is defined, and the operations with the names of their requests and answers.</summary>
-    public static (IReadOnlyList<Definition> All, List<OperationDraft> Operations) Of(IEnumerable<ApiPage> pages, IReadOnlyList<OperationDraft> operations, SdkSettings settings)
+    public static (IReadOnlyList<Definition> All, List<OperationDraft> Operations) Of(IEnumerable<ApiPage> pages, IReadOnlyList<OperationDraft> operations, SdkSettings settings, Pins pins)
     {
-        var definitions = new Definitions(settings);
+        var definitions = new Definitions(settings, pins);
         definitions._all.AddRange(pages.SelectMany(Structures));
         var answered = operations.Select(definitions.WithAnswer).ToList();
 
@@ -51,15 +56,15 @@ internal sealed class Definitions
             name,
             new RowRef(draft.Page.Path, PageKeys.Response),
             draft.Page.Title,
-            rows.Select(row => ResponseArrays.Completed(row, elements) with { Required = row.Required ?? IsRequired(row, inEnvelope ? envelope : null, draft.Example) }).ToEquatableArray()));
+            rows.Select(row => Answered(ResponseArrays.Completed(row, elements), inEnvelope ? envelope : null, draft.Example)).ToEquatableArray()));
         return draft with { Answer = new TypeClaim(TypeClaimKind.Reference, name, Linked: true), HasEnvelope = inEnvelope };
     }
 
     // The tables of answers have no required column. The dialect knows of the envelope's members; any other is there unless the example lacks it.
-    private static bool IsRequired(RowClaim row, EnvelopeWords? envelope, JsonValue? example) =>
-        envelope is not null && envelope.Has(row.WireName)
-            ? envelope.Required.Contains(row.WireName)
-            : example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null;
+    private static RowClaim Answered(RowClaim row, EnvelopeWords? envelope, JsonValue? example) =>
+        row.Required is not null ? row
+        : envelope is not null && envelope.Has(row.WireName) ? row with { Required = envelope.Required.Contains(row.WireName), PresenceSource = PresenceSource.Envelope }
+        : row with { Required = example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null, PresenceSource = PresenceSource.Example };
 
     /// <summary>
     /// The request type is called as the sample says, unless that names something of another shape already; then the
@@ -81,10 +86,16 @@ internal sealed class Definitions
             own + "Request",
             Names.Pascal(draft.Stem) + "Request",
         ];
-        var name = candidates.FirstOrDefault(candidate => IsFree(candidate, draft, rows))
+        var name = _pins.Of(PinKind.Request, draft.Page.Path)
+            ?? candidates.FirstOrDefault(candidate => IsFree(candidate, draft, rows))
             ?? own + "Request" + string.Concat(Names.Words(draft.Page.Path).Select(Names.Pascal));
+        if (name != candidates[0])
+        {
+            _pins.Choose(PinKind.Request, draft.Page.Path, name);
+        }
+
         _requests[name] = draft;
-        _all.Add(new Definition(name, new RowRef(draft.Page.Path, PageKeys.Request), draft.Page.Title, rows));
+        _all.Add(new Definition(name, new RowRef(draft.Page.Path, PageKeys.Request), draft.Page.Title, rows, Travel(draft), IsRequest: true));
         return draft with { Request = name };
     }
 
@@ -96,16 +107,19 @@ internal sealed class Definitions
             return TravelsLike(draft, other) && HasShape(Decided(other.Claim.Request), rows);
         }
 
-        return _others[name].All(definition => IsBody(draft) && HasShape(definition.Rows, rows));
+        // A request that was there before gives way to no type that comes later.
+        var known = _pins.Knows(draft.Page.Path);
+        return _others[name].All(definition => (known && !_pins.Knows(definition.Row.Page)) || (Travel(draft).Length == 0 && HasShape(definition.Rows, rows)));
     }
 
-    private static bool TravelsLike(OperationDraft one, OperationDraft other) =>
-        one.Verb == other.Verb && Routes.Holes(one.Path).SequenceEqual(Routes.Holes(other.Path));
+    private static bool TravelsLike(OperationDraft one, OperationDraft other) => Travel(one) == Travel(other);
 
-    private static bool IsBody(OperationDraft draft) =>
-        draft.Verb is Verb.Post or Verb.Put or Verb.Patch && !Routes.Holes(draft.Path).Any();
+    /// <summary>How the members travel; empty for a body, which is JSON like any structure.</summary>
+    private static string Travel(OperationDraft draft) =>
+        draft.Verb is Verb.Post or Verb.Put or Verb.Patch && !Routes.Holes(draft.Path).Any() ? "" : $"{draft.Verb} {string.Join(" ", Routes.Holes(draft.Path))}";
 
-    private static bool HasShape(EquatableArray<RowClaim> one, EquatableArray<RowClaim> other) =>
+    /// <summary>Whether both have the same members of the same types.</summary>
+    public static bool HasShape(EquatableArray<RowClaim> one, EquatableArray<RowClaim> other) =>
         one.Select(Shape).SequenceEqual(other.Select(Shape));
 
     // Not what is required: of answers that is inferred, and where pages differ a merge says so.

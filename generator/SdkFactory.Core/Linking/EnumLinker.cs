@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Linking.Evidence;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
@@ -13,11 +15,13 @@ internal sealed class EnumLinker
     private static readonly HashSet<string> Verbs = ["Get", "List", "Create", "Update", "Delete", "Set"];
 
     private readonly NameScope _names;
+    private readonly Pins _pins;
     private readonly LinkNotes _notes;
     private readonly Dictionary<(string Type, string Member), string> _byMember = [];
 
-    public EnumLinker(NameScope names, LinkNotes notes)
+    public EnumLinker(NameScope names, Pins pins, LinkNotes notes)
     {
+        _pins = pins;
         _names = names;
         _notes = notes;
     }
@@ -25,46 +29,91 @@ internal sealed class EnumLinker
     /// <summary>The C# name of a member's enum; null where it has none.</summary>
     public string? Of(string type, string member) => _byMember.TryGetValue((type, member), out var name) ? name : null;
 
-    public EquatableArray<ModelEnum> Link(IEnumerable<EnumOwner> owners) =>
-        owners
-            .GroupBy(owner => (owner.Member.Claim.WireName, Values: string.Join("\0", owner.Member.Claim.Enum.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal))))
-            .OrderBy(group => group.Key.WireName, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Values, StringComparer.Ordinal)
-            .Select(group => Enum(group.OrderBy(owner => owner.TypeName, StringComparer.Ordinal).ToList()))
+    public EquatableArray<ModelEnum> Link(IReadOnlyList<EnumOwner> owners)
+    {
+        var pinned = owners.Where(owner => Pinned(owner) is not null).GroupBy(owner => Pinned(owner)!).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var free = owners.Where(owner => Pinned(owner) is null).ToLookup(Shape);
+        var grouped = new HashSet<EnumOwner>();
+        foreach (var group in pinned.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            // A new member with the values of a pinned enum is one of its owners.
+            var joining = group.Value.Select(Shape).Distinct().SelectMany(shape => free[shape]).Where(grouped.Add).ToList();
+            group.Value.AddRange(joining);
+        }
+
+        return pinned.OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => Enum(Ordered(group.Value), group.Key))
+            .Concat(free.Select(group => group.Where(owner => !grouped.Contains(owner)).ToList())
+                .Where(group => group.Count > 0)
+                .OrderBy(group => !group.Exists(owner => _pins.KnowsAny(owner.Draft.Pages)))
+                .ThenBy(group => group[0].Member.Claim.WireName, StringComparer.Ordinal)
+                .ThenBy(group => Shape(group[0]).Values, StringComparer.Ordinal)
+                .Select(group => Enum(Ordered(group), null)))
             .OrderBy(item => item.Name, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
 
-    private ModelEnum Enum(List<EnumOwner> owners)
+    /// <summary>The names that the lock pins for enums of these owners: nobody else may take them.</summary>
+    public static IEnumerable<string> PinnedNames(IEnumerable<DraftType> types, Pins pins) =>
+        types.SelectMany(type => type.Rows.Where(row => row.Values.Items.Count > 0).Select(row => pins.Of(PinKind.Enum, Key(type.Name, row.Claim.WireName)))).OfType<string>().Distinct();
+
+    private static string Key(string type, string member) => type + "." + member;
+
+    private string? Pinned(EnumOwner owner) => _pins.Of(PinKind.Enum, Key(owner.Type, owner.Member.Claim.WireName));
+
+    private static (string Member, string Values) Shape(EnumOwner owner) =>
+        (owner.Member.Claim.WireName, string.Join("\0", owner.Member.Values.Items.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal)));
+
+    private List<EnumOwner> Ordered(IEnumerable<EnumOwner> owners) =>
+        owners.OrderBy(owner => !_pins.KnowsAny(owner.Draft.Pages)).ThenBy(owner => owner.TypeName, StringComparer.Ordinal).ToList();
+
+    private ModelEnum Enum(List<EnumOwner> owners, string? pinned)
     {
-        var first = owners[0].Member.Claim;
-        // Beside each enum stands the type that knows its wire values.
+        var name = pinned ?? Name(owners);
+        foreach (var owner in owners)
+        {
+            _byMember[(owner.Type, owner.Member.Claim.WireName)] = name;
+            _pins.Choose(PinKind.Enum, Key(owner.Type, owner.Member.Claim.WireName), name);
+        }
+
+        // The owners of a pinned enum may have grown apart.
+        var values = EnumValues.United(owners.SelectMany(owner => owner.Member.Values.Items)).Items;
+        var scope = new NameScope(values.Select(value => PinnedValue(name, value.Wire)).OfType<string>());
+        return new ModelEnum(
+            name,
+            owners[0].Member.Claim.Description,
+            values.Select(value => new EnumMember(PinnedValue(name, value.Wire) ?? MemberName(value.Wire, scope, owners[0], name), value.Wire, value.Description)).ToEquatableArray(),
+            owners.SelectMany(owner => owner.Draft.Pages).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    // Beside each enum stands the type that knows its wire values.
+    private string Name(List<EnumOwner> owners)
+    {
         var candidates = Candidates(owners);
         var free = candidates.Where(candidate => _names.IsFree(candidate) && _names.IsFree(candidate + "Text")).ToArray();
         var name = _names.Take("Value", free.Length > 0 ? free : [candidates[0] + "Value"]);
         _names.Reserve(name + "Text");
-        foreach (var owner in owners)
-        {
-            _byMember[(owner.Type, owner.Member.Claim.WireName)] = name;
-        }
-
-        var scope = new NameScope([]);
-        var descriptions = owners.SelectMany(owner => owner.Member.Claim.Enum)
-            .Where(value => value.Description.Length > 0)
-            .GroupBy(value => value.Wire)
-            .ToDictionary(group => group.Key, group => group.First().Description, StringComparer.Ordinal);
-        return new ModelEnum(
-            name,
-            first.Description,
-            first.Enum.Select(value => new EnumMember(MemberName(value.Wire, scope, owners[0]), value.Wire, descriptions.TryGetValue(value.Wire, out var text) ? text : "")).ToEquatableArray(),
-            owners.SelectMany(owner => owner.Draft.Pages).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
+        return name;
     }
 
-    private string MemberName(string wire, NameScope scope, EnumOwner owner)
+    private string? PinnedValue(string name, string wire)
+    {
+        var pinned = _pins.Of(PinKind.Value, Key(name, wire));
+        if (pinned is not null)
+        {
+            _pins.Choose(PinKind.Value, Key(name, wire), pinned);
+        }
+
+        return pinned;
+    }
+
+    private string MemberName(string wire, NameScope scope, EnumOwner owner, string enumName)
     {
         var wanted = Names.Pascal(wire);
         var name = scope.Take("Value", wanted, Names.Exact(wire));
         if (name != wanted)
         {
+            _pins.Choose(PinKind.Value, Key(enumName, wire), name);
             _notes.Report(Problems.NameCollision, owner.Member.Sources[0], $"The value '{wire}' would be called '{wanted}' like another; it is called '{name}'.");
         }
 

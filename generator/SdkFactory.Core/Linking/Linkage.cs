@@ -1,4 +1,5 @@
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
@@ -6,5 +7,6 @@ namespace SdkFactory.Linking;
 /// <param name="Model">What the SDK will be.</param>
 /// <param name="Excluded">The pages that the settings leave out as a whole.</param>
 /// <param name="Members">The rows that became members.</param>
+/// <param name="Lock">The names that were chosen, for the lock file.</param>
 /// <param name="Problems">What the linker had to say, not yet placed.</param>
-public sealed record Linkage(ApiModel Model, EquatableArray<string> Excluded, EquatableArray<RowRef> Members, EquatableArray<Problem> Problems);
+public sealed record Linkage(ApiModel Model, EquatableArray<string> Excluded, EquatableArray<RowRef> Members, NameLock Lock, EquatableArray<Problem> Problems);

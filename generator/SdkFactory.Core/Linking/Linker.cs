@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SdkFactory.Linking.Evidence;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 
@@ -14,17 +15,22 @@ public static class Linker
     public static Linkage Link(IEnumerable<ApiPage> pages, SdkSettings settings, CancellationToken cancellationToken = default)
     {
         var notes = new LinkNotes();
+        var pins = new Pins(settings.Lock);
         var overrides = new OverrideTable(settings);
-        var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToLookup(page => IsExcluded(page, overrides, notes));
-        var (definitions, drafts) = Definitions.Of(sorted[false], OperationDrafts.Of(sorted[false], settings, overrides, notes), settings);
+        var all = pages.OrderBy(page => page.Path, pins).ToList();
+        var sorted = all.ToLookup(page => IsExcluded(page, overrides, notes));
+        var kept = MisfiledCopies.Without(sorted[false].ToList(), settings.Dialect, notes)
+            .Where(page => !OperationDrafts.IsConvenience(page, settings.Dialect, notes))
+            .ToList();
+        var (stated, named) = Definitions.Of(kept, OperationDrafts.Of(kept, settings, overrides, pins, notes), settings, pins);
+        var (definitions, drafts) = Conflicts.Resolve(stated, named, pins, overrides, notes);
         cancellationToken.ThrowIfCancellationRequested();
 
         var defined = definitions.GroupBy(definition => definition.Name).ToList();
-        var kept = defined.Where(group => IsKept(group, overrides, notes)).ToList();
-        var types = kept
-            .Select(group => MemberOverrides.Apply(TypeMerger.Merge(group.Key, group.ToList(), notes), overrides))
-            .ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var examples = new Examples(types, notes);
+        var wanted = defined.Where(group => IsKept(group, overrides, notes)).ToList();
+        var merger = new TypeMerger(settings, overrides, notes);
+        var merged = wanted.Select(group => merger.Merge(group.Key, group.ToList())).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var examples = new Examples(merged, notes);
         foreach (var draft in drafts)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -34,24 +40,26 @@ public static class Linker
             }
         }
 
+        var types = AllowedValues.Of(merged.Values, examples, notes).ToDictionary(type => type.Name, StringComparer.Ordinal);
         var scope = new NameScope(ReservedNames.Types, ignoreCase: true);
         var clients = new ClientLinker(settings, scope);
-        var clientNames = drafts.Select(draft => draft.Folder).Distinct().OrderBy(folder => folder, StringComparer.Ordinal).ToDictionary(folder => folder, clients.NameOf);
-        var names = TypeLinker.NamesOf(types.Values, scope, overrides, notes);
-        var enums = new EnumLinker(scope, notes);
-        var linker = new TypeLinker(types, names, defined.Select(group => group.Key).Except(kept.Select(group => group.Key)), drafts, examples, enums, notes);
-        var modelEnums = enums.Link(linker.EnumOwners());
+        var names = TypeNames.Of(drafts, types.Values, clients, scope, overrides, pins, notes);
+        var enums = new EnumLinker(scope, pins, notes);
+        var linker = new TypeLinker(types, names.Types, defined.Select(group => group.Key).Except(wanted.Select(group => group.Key)), drafts, enums, pins, notes);
+        var modelEnums = enums.Link(linker.EnumOwners().ToList());
 
-        var locations = new ParameterLocations(drafts, notes);
+        var locations = new ParameterLocations(drafts, overrides, notes);
         var operations = drafts
-            .Where(draft => locations.Fill(draft, types))
-            .Select(draft => (draft.Folder, Operation: OperationLinker.Link(draft, types, names, linker, locations)))
+            .Where(draft => locations.Fill(draft, types) && !draft.IsDuplicate)
+            .Select(draft => (draft.Folder, Operation: OperationLinker.Link(draft, types, names.Types, linker, locations, overrides)))
             .ToList();
         var modelTypes = types.Values
             .Select(type => linker.Link(type, row => locations.Of(type, row)))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .ToEquatableArray();
-        overrides.ReportUnused(notes);
+        overrides.ReportUseless(notes);
+        var pinned = pins.Lock(all.Select(page => page.Path));
+        ReportOutdated(settings.Lock, pinned, notes);
 
         var envelope = settings.Dialect.Envelope;
         return new Linkage(
@@ -61,14 +69,32 @@ public static class Linker
                 envelope is null ? null : new Envelope(envelope.Status, envelope.Success, envelope.Message, envelope.Code, envelope.RequestId),
                 operations
                     .GroupBy(item => item.Folder)
-                    .Select(group => clients.Client(group.Key, clientNames[group.Key], group.Select(item => item.Operation)))
+                    .Select(group => clients.Client(group.Key, names.Clients[group.Key], group.Select(item => item.Operation)))
                     .OrderBy(client => client.Name, StringComparer.Ordinal)
                     .ToEquatableArray(),
                 modelTypes,
                 modelEnums),
             sorted[true].Select(page => page.Path).ToEquatableArray(),
             notes.Members,
+            pinned,
             notes.Problems);
+    }
+
+    private static void ReportOutdated(NameLock before, NameLock now, LinkNotes notes)
+    {
+        if (!before.Exists || before.Pins(now))
+        {
+            return;
+        }
+
+        var added = now.Pages.Except(before.Pages).Count();
+        var chosen = now.Names.Except(before.Names).Count();
+        var gone = before.Pages.Except(now.Pages).Count() + before.Names.Except(now.Names).Count();
+        notes.Report(
+            Problems.OutdatedLock,
+            before.Path,
+            default,
+            $"Not in the lock yet: pages {added}, names {chosen}; in it and no longer needed: {gone}. What it pins kept its name. Run 'sdkfactory generate --update-lock' to pin the rest.");
     }
 
     private static bool IsExcluded(ApiPage page, OverrideTable overrides, LinkNotes notes)

@@ -33,6 +33,9 @@ internal sealed record OperationDraft
     /// <summary>The example answer; null where there is none or it is no JSON.</summary>
     public required JsonValue? Example { get; init; }
 
+    /// <summary>Whether another page of the client describes the same endpoint; then this one only describes its types.</summary>
+    public bool IsDuplicate { get; init; }
+
     /// <summary>The C# name, once it is chosen.</summary>
     public string Name { get; init; } = "";
 

@@ -12,9 +12,13 @@ internal static class OperationLinker
         IReadOnlyDictionary<string, DraftType> types,
         IReadOnlyDictionary<string, string> names,
         TypeLinker linker,
-        ParameterLocations locations)
+        ParameterLocations locations,
+        OverrideTable overrides)
     {
         var request = draft.Request is not null && types.TryGetValue(draft.Request, out var type) ? type : null;
+        var body = Body(request, locations);
+        overrides.Compare(draft.Overrides, item => item.Body, body);
+        overrides.Compare(draft.Overrides, item => item.Answer, AnswerFormat.Json);
         var answer = draft.Overrides.Said(item => item.Answer) ?? AnswerFormat.Json;
         return new Operation(
             draft.Name,
@@ -27,19 +31,18 @@ internal static class OperationLinker
             draft.Verb,
             draft.Path,
             request is null ? null : names[request.Name],
-            Body(draft, request, locations),
+            body == BodyFormat.Json && draft.Overrides.Said(item => item.Body) is { } said && said != BodyFormat.None ? said : body,
             answer,
             answer == AnswerFormat.Json ? linker.Answer(draft.Answer, new RowRef(draft.Page.Path, PageKeys.Page)) : null,
             draft.Example is null ? null : draft.Claim.Example,
             draft.HasEnvelope);
     }
 
-    private static BodyFormat Body(OperationDraft draft, DraftType? request, ParameterLocations locations)
+    private static BodyFormat Body(DraftType? request, ParameterLocations locations)
     {
         var members = request?.Rows.Where(row => locations.Of(request, row) == ParameterLocation.Body).ToList() ?? [];
         return members.Count == 0 ? BodyFormat.None
             : members.Any(row => row.Claim.Type.IsFile) ? BodyFormat.Multipart
-            : draft.Overrides.Said(item => item.Body) is { } said && said != BodyFormat.None ? said
             : BodyFormat.Json;
     }
 }

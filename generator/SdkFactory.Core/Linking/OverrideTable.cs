@@ -1,15 +1,19 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Linking.Evidence;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
-/// <summary>The overrides of the settings, by what they name; remembers which were used.</summary>
+/// <summary>The overrides of the settings, by what they name; remembers which were used, and which changed anything.</summary>
 internal sealed class OverrideTable
 {
     private readonly SdkSettings _settings;
     private readonly HashSet<Override> _used = [];
+    private readonly HashSet<Override> _compared = [];
+    private readonly HashSet<Override> _needed = [];
 
     public OverrideTable(SdkSettings settings) => _settings = settings;
 
@@ -31,16 +35,65 @@ internal sealed class OverrideTable
     public List<Override> Member(string type, string member) =>
         Used(_settings.Overrides.Where(item => item.Target == OverrideTarget.Member && Glob.IsMatch(item.Pattern, type + "." + member)));
 
-    /// <summary>Says which overrides name nothing.</summary>
-    public void ReportUnused(LinkNotes notes)
+    /// <summary>Compares one property of overrides with what holds without them.</summary>
+    public void Compare<T>(IEnumerable<Override> said, Func<Override, T> property, T without)
     {
-        foreach (var item in _settings.Overrides.Where(item => !_used.Contains(item)))
+        foreach (var item in said.Where(item => property(item) is not null))
         {
-            notes.Report(
-                Problems.UnusedOverride,
-                _settings.Path,
-                item.Place,
-                $"No {item.Target.ToString().ToLowerInvariant()} is called '{item.Pattern}'; the override has no effect. Remove it, or correct its name.");
+            Compare(item, EqualityComparer<T>.Default.Equals(property(item), without));
+        }
+    }
+
+    /// <summary>Compares what overrides say of a member with what the pages say.</summary>
+    public void Compare(MemberCase member)
+    {
+        if (member.Overrides.Count == 0)
+        {
+            return;
+        }
+
+        var pages = member with { Overrides = [] };
+        foreach (var item in member.Overrides)
+        {
+            if (item.Type is not null)
+            {
+                Compare(item, Precedence.Type.Decide(pages)?.Finding.Value.Says(item.Type) == true);
+            }
+
+            if (item.Enum is { } values)
+            {
+                var own = ValueRules.OwnPages(pages).FirstOrDefault()?.Value.Items.Select(value => value.Wire) ?? [];
+                Compare(item, new HashSet<string>(own).SetEquals(values));
+            }
+        }
+
+        Compare(member.Overrides, item => item.Required, Precedence.Required.Decide(pages)?.Finding.Value);
+        Compare(member.Overrides, item => item.Name, Names.Pascal(member.Member));
+    }
+
+    /// <summary>Says which overrides name nothing, and which change nothing.</summary>
+    public void ReportUseless(LinkNotes notes)
+    {
+        foreach (var item in _settings.Overrides)
+        {
+            var target = item.Target.ToString().ToLowerInvariant();
+            if (!_used.Contains(item))
+            {
+                notes.Report(Problems.UnusedOverride, _settings.Path, item.Place, $"No {target} is called '{item.Pattern}'; the override has no effect. Remove it, or correct its name.");
+            }
+            else if (_compared.Contains(item) && !_needed.Contains(item))
+            {
+                notes.Report(Problems.RedundantOverride, _settings.Path, item.Place, $"The pages say of the {target} '{item.Pattern}' what this override says, so it has no effect. Remove it.");
+            }
+        }
+    }
+
+    private void Compare(Override item, bool isSame)
+    {
+        _compared.Add(item);
+        if (!isSame || item.Exclude)
+        {
+            _needed.Add(item);
         }
     }
 

@@ -8,10 +8,12 @@ namespace SdkFactory.Linking;
 internal sealed class ParameterLocations
 {
     private readonly ILookup<string, OperationDraft> _byRequest;
+    private readonly OverrideTable _overrides;
     private readonly LinkNotes _notes;
 
-    public ParameterLocations(IEnumerable<OperationDraft> drafts, LinkNotes notes)
+    public ParameterLocations(IEnumerable<OperationDraft> drafts, OverrideTable overrides, LinkNotes notes)
     {
+        _overrides = overrides;
         _byRequest = drafts.Where(draft => draft.Request is not null).ToLookup(draft => draft.Request!);
         _notes = notes;
     }
@@ -40,6 +42,11 @@ internal sealed class ParameterLocations
                 new RowRef(draft.Page.Path, PageKeys.Page),
                 $"The path '{draft.Path}' has a hole for '{wide.Claim.WireName}', which is {wide.Claim.Type} and no single value; '{draft.WireName}' is not emitted.");
             return false;
+        }
+
+        foreach (var row in rows)
+        {
+            _overrides.Compare(row.Case.Overrides, item => item.Location, Of(draft, row with { Location = null }));
         }
 
         foreach (var row in rows.Where(row => row.Location == ParameterLocation.Header && !row.Claim.Type.IsScalar))

@@ -22,7 +22,7 @@ internal static class ResponseArrays
 
     public static RowClaim Completed(RowClaim row, TypeClaim? element) =>
         row.Type is { Kind: TypeClaimKind.Array, Element: null } && element is not null
-            ? row with { Type = row.Type with { Element = element } }
+            ? row with { Type = row.Type with { Element = element }, TypeSource = TypeSource.FreeStructure }
             : row;
 
     private static IEnumerable<string> References(TypeClaim type) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
@@ -22,13 +23,14 @@ internal static class Routes
         return null;
     }
 
-    /// <summary>The layout of the request table decides; then a sample that wraps its arguments in a request type; then the name.</summary>
-    public static Verb Verb(OperationClaim claim, string name, Dialect dialect) => claim.Style switch
+    /// <summary>The layout of the request table decides; then a sample that wraps its arguments in a request type; then the name; without rows, the title.</summary>
+    public static Verb Verb(OperationClaim claim, string name, string title, Dialect dialect) => claim.Style switch
     {
         ParameterStyle.Query => Model.Verb.Get,
         ParameterStyle.Body => Model.Verb.Post,
         _ when claim.RequestType is not null => Model.Verb.Post,
-        _ => dialect.GetWords.Contains(FirstWord(name)) ? Model.Verb.Get : Model.Verb.Post,
+        _ when dialect.GetWords.Contains(FirstWord(name)) => Model.Verb.Get,
+        _ => claim.Request.Count == 0 && dialect.GetTitles.Any(word => title.StartsWith(word, StringComparison.Ordinal)) ? Model.Verb.Get : Model.Verb.Post,
     };
 
     /// <summary>The names of the holes in a path: <c>/users/{userId}</c>.</summary>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Linking.Evidence;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
@@ -10,11 +12,11 @@ internal sealed class TypeLinker
 {
     private readonly IReadOnlyDictionary<string, DraftType> _types;
     private readonly IReadOnlyDictionary<string, string> _names;
-    private readonly Examples _examples;
     private readonly EnumLinker _enums;
     private readonly HashSet<string> _excluded;
     private readonly HashSet<string> _requests;
     private readonly HashSet<string> _parameters;
+    private readonly Pins _pins;
     private readonly LinkNotes _notes;
 
     public TypeLinker(
@@ -22,50 +24,32 @@ internal sealed class TypeLinker
         IReadOnlyDictionary<string, string> names,
         IEnumerable<string> excluded,
         IReadOnlyCollection<OperationDraft> operations,
-        Examples examples,
         EnumLinker enums,
+        Pins pins,
         LinkNotes notes)
     {
+        _pins = pins;
         _excluded = new HashSet<string>(excluded, StringComparer.Ordinal);
         _requests = Requests(operations);
         _parameters = Requests(operations.Where(operation => operation.Verb is Verb.Get or Verb.Delete || HasFile(operation.Request, types)));
         _types = types;
         _names = names;
-        _examples = examples;
         _enums = enums;
         _notes = notes;
-    }
-
-    /// <summary>The C# names of all types, given in the order of their wire names.</summary>
-    public static Dictionary<string, string> NamesOf(IEnumerable<DraftType> types, NameScope scope, OverrideTable overrides, LinkNotes notes)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var type in types.OrderBy(type => type.Name, StringComparer.Ordinal))
-        {
-            var wanted = Names.Stated(overrides.Type(type.Name).Said(item => item.Name) ?? type.Name);
-            var name = scope.Take("Model", wanted);
-            names.Add(type.Name, name);
-            if (name != wanted)
-            {
-                notes.Report(Problems.NameCollision, new RowRef(type.Pages[0], PageKeys.Page), $"The type '{type.Name}' would be called '{wanted}', which is taken; it is called '{name}'.");
-            }
-        }
-
-        return names;
     }
 
     /// <summary>The members whose values are an enum: text, or a list of it, with allowed values.</summary>
     public IEnumerable<EnumOwner> EnumOwners() =>
         from type in _types.Values
         from row in type.Rows
-        where row.Claim.Enum.Count > 0 && IsText(row.Claim.Type)
+        where row.Values.Items.Count > 0
         select new EnumOwner(type.Name, _names[type.Name], row, type);
 
     /// <summary>The type with all its members, each where <paramref name="location"/> says that it travels.</summary>
     public ModelType Link(DraftType type, Func<DraftRow, ParameterLocation> location)
     {
         var name = _names[type.Name];
-        var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name]);
+        var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name, .. type.Rows.Select(row => Pinned(type, row)).OfType<string>()]);
         var members = type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray();
         return new ModelType(name, type.Name, type.Summary, members, HasJson(members), type.Source, type.Pages);
     }
@@ -79,8 +63,9 @@ internal sealed class TypeLinker
             return new TypeRef(TypeKind.Any);
         }
 
-        var row = new RowClaim(operation.Key, "", claim, null, null, "", null, []);
-        return Resolve(claim, new DraftRow(row, true, [operation]), "", new Observation());
+        var row = new SourceRow(operation, new RowClaim(operation.Key, "", claim, null, null, "", null, []));
+        var answer = new MemberCase { Type = "", Member = "", Rows = [row], Lacking = [], Overrides = [] };
+        return Resolve(claim, new DraftRow(row.Claim, true, [operation], answer), "");
     }
 
     private static HashSet<string> Requests(IEnumerable<OperationDraft> operations) =>
@@ -100,49 +85,52 @@ internal sealed class TypeLinker
             _notes.BecameMember(source);
         }
 
-        var seen = _examples.Of(type.Name, claim.WireName);
         return new Member(
-            MemberName(row, scope),
+            MemberName(type, row, scope),
             claim.WireName,
-            Resolve(claim.Type, row, type.Name, seen),
+            Resolve(claim.Type, row, type.Name),
             row.Required,
-            (!row.Required || seen.Absent) && location != ParameterLocation.Path,
+            (!row.Required || Precedence.MayBeAbsent.Decide(row.Case)!.Value.Finding.Value) && location != ParameterLocation.Path,
             location,
-            Description(claim),
+            ValueNotes.Description(claim, row.Values),
             claim.Default,
             claim.Example?.Text,
             row.Sources[0]);
     }
 
-    private string MemberName(DraftRow row, NameScope scope)
+    private string? Pinned(DraftType type, DraftRow row) =>
+        row.Name is null ? _pins.Of(PinKind.Member, type.Name + "." + row.Claim.WireName) : null;
+
+    private string MemberName(DraftType type, DraftRow row, NameScope scope)
     {
         var wanted = row.Name ?? Names.Pascal(row.Claim.WireName);
-        var name = scope.Take("Value", wanted, Names.Exact(row.Claim.WireName));
+        var name = Pinned(type, row) ?? scope.Take("Value", wanted, Names.Exact(row.Claim.WireName));
         if (name != wanted)
         {
+            _pins.Choose(PinKind.Member, type.Name + "." + row.Claim.WireName, name);
             _notes.Report(Problems.NameCollision, row.Sources[0], $"The member '{row.Claim.WireName}' would be called '{wanted}', which is taken; it is called '{name}'.");
         }
 
         return name;
     }
 
-    private TypeRef Resolve(TypeClaim claim, DraftRow row, string type, Observation seen)
+    private TypeRef Resolve(TypeClaim claim, DraftRow row, string type)
     {
         switch (claim.Kind)
         {
             case TypeClaimKind.Array:
-                var element = claim.Element is null ? null : Resolve(claim.Element, row, type, seen);
+                var element = claim.Element is null ? null : Resolve(claim.Element, row, type);
 
                 // The parts of a body form one list, however files are nested.
                 return element is { Kind: TypeKind.List, IsFile: true } ? element : TypeRef.ListOf(
                     element is not null ? element
                     : _enums.Of(type, row.Claim.WireName) is { } items ? new TypeRef(TypeKind.Enum, items)
-                    : new TypeRef(Evidence.Item(row.Claim, seen)));
+                    : new TypeRef(Precedence.Item.Decide(row.Case)!.Value.Finding.Value));
             case TypeClaimKind.String:
                 return _enums.Of(type, row.Claim.WireName) is { } name ? new TypeRef(TypeKind.Enum, name)
-                    : new TypeRef(row.Claim.Type.Kind == TypeClaimKind.Array ? TypeKind.Text : Evidence.Text(row.Claim, seen));
+                    : new TypeRef(row.Claim.Type.Kind == TypeClaimKind.Array ? TypeKind.Text : Precedence.Text.Decide(row.Case)!.Value.Finding.Value);
             case TypeClaimKind.Number:
-                return new TypeRef(Evidence.Number(row.Claim, seen));
+                return new TypeRef(Precedence.Number.Decide(row.Case)!.Value.Finding.Value);
             case TypeClaimKind.Boolean:
                 return new TypeRef(TypeKind.Boolean);
             case TypeClaimKind.Object:
@@ -166,13 +154,4 @@ internal sealed class TypeLinker
             claim.Linked
                 ? $"'{row.Claim.WireName}' is a '{claim.Name}', which no page defines; any JSON value is accepted."
                 : $"'{row.Claim.WireName}' is a '{claim.Name}', which is neither a type word of the dialect nor a structure; any JSON value is accepted.");
-
-    // Values of what is no text stay what they are; the docs of the code still list them.
-    private static string Description(RowClaim claim) =>
-        claim.Enum.Count == 0 || IsText(claim.Type)
-            ? claim.Description
-            : string.Join("\n", new[] { claim.Description }.Concat(claim.Enum.Select(value => $"`{value.Wire}`: {value.Description}"))).Trim();
-
-    private static bool IsText(TypeClaim type) =>
-        type.Kind == TypeClaimKind.String || (type.Kind == TypeClaimKind.Array && (type.Element is null || IsText(type.Element)));
 }

@@ -26,6 +26,12 @@ public static class Problems
     /// <summary>The dialect cannot be found, or extends itself.</summary>
     public static readonly ProblemKind UnknownDialect = new("SDKF0007", nameof(UnknownDialect), Severity.Error, "The dialect is neither a preset nor a readable file, or extends itself.");
 
+    /// <summary>An override says what the pages say.</summary>
+    public static readonly ProblemKind RedundantOverride = new("SDKF0008", nameof(RedundantOverride), Severity.Warning, "An override says what the pages say anyway.");
+
+    /// <summary>Names were chosen that the lock does not pin.</summary>
+    public static readonly ProblemKind OutdatedLock = new("SDKF0009", nameof(OutdatedLock), Severity.Info, "The lock file does not pin all names that were chosen.");
+
     // Files.
 
     /// <summary>No page was found.</summary>
@@ -81,6 +87,9 @@ public static class Problems
     /// <summary>A default that the documentation's own tool lost.</summary>
     public static readonly ProblemKind LostDefault = new("SDKF0028", nameof(LostDefault), Severity.Info, "A default reads [object Object]: the value was lost before the page was written.");
 
+    /// <summary>A row of a copy that its original lacks.</summary>
+    public static readonly ProblemKind SurplusCopyRow = new("SDKF0029", nameof(SurplusCopyRow), Severity.Warning, "A copy of a page has a row that the original lacks, so it is lost.");
+
     // Types and enums.
 
     /// <summary>A type word that nobody knows.</summary>
@@ -100,6 +109,12 @@ public static class Problems
 
     /// <summary>A name that had to change to be a C# name of its own.</summary>
     public static readonly ProblemKind NameCollision = new("SDKF0035", nameof(NameCollision), Severity.Info, "Two names would be one in C#, so one was changed.");
+
+    /// <summary>Allowed values that another page says.</summary>
+    public static readonly ProblemKind BorrowedValues = new("SDKF0036", nameof(BorrowedValues), Severity.Info, "The allowed values of a member are those of the same member elsewhere.");
+
+    /// <summary>An enum of which one value is known.</summary>
+    public static readonly ProblemKind OneKnownValue = new("SDKF0037", nameof(OneKnownValue), Severity.Info, "An example marks an enum, but no page names its other values.");
 
     // Examples.
 
@@ -138,6 +153,15 @@ public static class Problems
     /// <summary>Two operations that HTTP cannot tell apart.</summary>
     public static readonly ProblemKind DuplicateRoute = new("SDKF0056", nameof(DuplicateRoute), Severity.Warning, "Two operations have one verb and path; an OpenAPI document has room for the first only.");
 
+    /// <summary>A page that stands in another client's folder by mistake.</summary>
+    public static readonly ProblemKind MisfiledCopy = new("SDKF0057", nameof(MisfiledCopy), Severity.Info, "A page is a copy of another client's, so it is no operation of its own.");
+
+    /// <summary>A page that describes a convenience of an SDK.</summary>
+    public static readonly ProblemKind NotAnEndpoint = new("SDKF0058", nameof(NotAnEndpoint), Severity.Info, "A page describes a convenience of an SDK and no endpoint, so nothing is emitted for it.");
+
+    /// <summary>A second page of one endpoint.</summary>
+    public static readonly ProblemKind DuplicatePage = new("SDKF0059", nameof(DuplicatePage), Severity.Info, "Another page of the client describes the same endpoint; they are one operation.");
+
     // Notes on pages.
 
     /// <summary>An ignore comment that silences nothing.</summary>
@@ -149,12 +173,12 @@ public static class Problems
     /// <summary>All rows of the table, by id.</summary>
     public static readonly EquatableArray<ProblemKind> All =
     [
-        NoSettings, InvalidJson, UnknownKey, InvalidValue, MissingReason, UnusedOverride, UnknownDialect,
+        NoSettings, InvalidJson, UnknownKey, InvalidValue, MissingReason, UnusedOverride, UnknownDialect, RedundantOverride, OutdatedLock,
         NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile, OldLanguage, SharedNamespace,
-        UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault,
-        UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision,
+        UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault, SurplusCopyRow,
+        UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision, BorrowedValues, OneKnownValue,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,
-        DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute,
+        DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
         UnusedIgnore, UnaccountedRow,
     ];
 }

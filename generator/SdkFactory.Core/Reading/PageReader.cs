@@ -40,9 +40,11 @@ public static class PageReader
 
         var (rows, style) = RequestSection.Read(request, dialect, notes);
         var sample = sections.Of(dialect.Sections.Sample);
+        var name = StatedName(sections, dialect) ?? SampleSection.Find(sample, dialect.OperationSamples);
         var operation = new OperationClaim(
-            StatedName(sections, dialect) ?? SampleSection.Find(sample, dialect.OperationSamples),
+            name,
             SampleSection.Find(sample, dialect.RequestTypeSamples),
+            SampleSection.Has(sample, dialect.ConvenienceSamples, name),
             style,
             rows,
             responseType,

@@ -12,11 +12,12 @@ internal static class RowReader
     public static RowClaim Read(TableRow row, Dialect dialect, PageNotes notes)
     {
         var raw = row[Column.Description]?.Text ?? "";
-        var type = Type(row, ref raw, dialect);
+        var (type, typeSource) = Type(row, ref raw, dialect);
         var description = CellText.Plain(raw);
-        var listed = ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray());
-        var example = Example(row, dialect, ref listed);
-        var values = Values(row, listed, example, ref description, notes);
+        var values = new List<ValueClaim>();
+        Listed(ValueSource.DescriptionList, ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray()), values);
+        var example = Example(row, dialect, values);
+        values.AddRange(ValueList.TakeBullets(ref description));
         return new RowClaim(
             row.Key,
             row.Name,
@@ -25,18 +26,22 @@ internal static class RowReader
             Default(row, dialect, notes),
             Tidy(description, dialect.SentenceEnd),
             example,
-            values);
+            values.ToEquatableArray(),
+            typeSource);
     }
 
     /// <summary>The type cell, and where that leaves room for it, the type that a note in the description names.</summary>
-    private static TypeClaim Type(TableRow row, ref string description, Dialect dialect)
+    private static (TypeClaim Type, TypeSource Source) Type(TableRow row, ref string description, Dialect dialect)
     {
         var type = TypeCell.Read(row[Column.Type]?.Raw ?? "", dialect);
         var isOpenList = type is { Kind: TypeClaimKind.Array, Element: null };
         return (isOpenList || type.Kind is TypeClaimKind.Any or TypeClaimKind.Object) && NestedType.TakeFrom(ref description, dialect) is { } nested
-            ? isOpenList ? type with { Element = nested } : nested
-            : type;
+            ? (isOpenList ? type with { Element = nested } : nested, TypeSource.NestedType)
+            : (type, TypeSource.Cell);
     }
+
+    private static void Listed(ValueSource source, List<string>? listed, List<ValueClaim> values) =>
+        values.AddRange((listed ?? []).Select(value => new ValueClaim(source, value)));
 
     private static bool? Required(TableRow row, Dialect dialect, PageNotes notes)
     {
@@ -71,10 +76,10 @@ internal static class RowReader
         return text.Length == 0 || dialect.NoDefault.Contains(text) ? null : text;
     }
 
-    private static ExampleCell? Example(TableRow row, Dialect dialect, ref List<string>? listed)
+    private static ExampleCell? Example(TableRow row, Dialect dialect, List<ValueClaim> values)
     {
         var raw = row[Column.Example]?.Text ?? "";
-        listed = ValueList.TakeFrom(ref raw, dialect.EnumExamples) ?? listed;
+        Listed(ValueSource.ExampleList, ValueList.TakeFrom(ref raw, dialect.EnumExamples), values);
         raw = raw.Trim();
         if (CodeSpan.Content(raw) is { } code)
         {
@@ -83,50 +88,6 @@ internal static class RowReader
 
         var plain = CellText.Plain(raw).Trim();
         return plain.Length > 0 ? new ExampleCell(plain, IsCode: false) : null;
-    }
-
-    /// <summary>
-    /// The allowed values. The list is the truth and the bullets say what each value means; without a list the bullets are
-    /// the values. A bullet that the list lacks stays in the description, so that nothing written is lost.
-    /// </summary>
-    private static EquatableArray<EnumValueClaim> Values(TableRow row, List<string>? listed, ExampleCell? example, ref string description, PageNotes notes)
-    {
-        var bullets = ValueList.TakeBullets(ref description);
-        if (listed is null)
-        {
-            description = description.Trim();
-            return bullets.Select(bullet => Spelled(bullet, row, example, notes)).GroupBy(bullet => bullet.Wire).Select(group => group.First()).ToEquatableArray();
-        }
-
-        var known = new HashSet<string>(listed);
-        var surplus = bullets.Where(bullet => !known.Contains(bullet.Wire)).ToList();
-        var described = bullets.GroupBy(bullet => bullet.Wire).ToDictionary(group => group.Key, group => group.First());
-        if (bullets.Count > 0 && (surplus.Count > 0 || described.Count < known.Count))
-        {
-            notes.Report(
-                Problems.EnumSourcesDisagree,
-                row.Key,
-                $"The values of '{row.Name}' are listed as {Words(listed)} and bulleted as {Words(bullets.Select(bullet => bullet.Wire))}; the list is used.");
-        }
-
-        description += string.Concat(surplus.Select(bullet => $"\n`{bullet.Wire}`: {bullet.Description}"));
-        return listed
-            .Select(value => described.TryGetValue(value, out var bullet) ? bullet : new EnumValueClaim(value, ""))
-            .ToEquatableArray();
-    }
-
-    /// <summary>A bullet is prose; where the row's example spells its value in other letters, the example is what is sent.</summary>
-    private static EnumValueClaim Spelled(EnumValueClaim bullet, TableRow row, ExampleCell? example, PageNotes notes)
-    {
-        var words = (example?.Text ?? "").Split(' ', ',', '"', '\'', '[', ']');
-        var sent = words.Contains(bullet.Wire) ? null : words.FirstOrDefault(word => string.Equals(word, bullet.Wire, StringComparison.OrdinalIgnoreCase));
-        if (sent is null)
-        {
-            return bullet;
-        }
-
-        notes.Report(Problems.EnumSourcesDisagree, row.Key, $"The value '{bullet.Wire}' of '{row.Name}' is spelled '{sent}' in the example; the example is used.");
-        return bullet with { Wire = sent };
     }
 
     // Tools that print pages put a full stop behind whatever they print, on a line of its own behind a list.

@@ -15,6 +15,12 @@ internal static class SampleSection
         return templates.Select(template => Match(code, template)).FirstOrDefault(name => name is not null);
     }
 
+    /// <summary>Whether a template matches with <paramref name="name"/> at its hole.</summary>
+    public static bool Has(List<PageBlock>? blocks, EquatableArray<string> templates, string? name) =>
+        name is not null && (blocks ?? []).Select(CodeOf).Any(code => templates.Any(template => code.Contains(template.Replace(Hole(template), name))));
+
+    private static string Hole(string template) => template.Substring(template.IndexOf('{'), template.IndexOf('}') + 1 - template.IndexOf('{'));
+
     // A sample may stand inside an HTML comment.
     private static string CodeOf(PageBlock block) => block switch
     {

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Text;
+using System.Linq;
 using SdkFactory.Model;
 
 namespace SdkFactory.Reading;
@@ -55,28 +55,20 @@ internal static class ValueList
         return values;
     }
 
-    /// <summary>The bullets <c>- `A`: text</c> of a description, and the description without them.</summary>
-    public static List<EnumValueClaim> TakeBullets(ref string description)
+    /// <summary>The bullets <c>- `A`: text</c> and <c>- A: text</c> of a description, and the description without them.</summary>
+    public static List<ValueClaim> TakeBullets(ref string description)
     {
-        var bullets = new List<EnumValueClaim>();
-        var rest = new StringBuilder();
-        foreach (var line in description.Split('\n'))
-        {
-            if (Bullet(line.Trim()) is { } bullet)
-            {
-                bullets.Add(bullet);
-            }
-            else
-            {
-                rest.Append(rest.Length == 0 ? "" : "\n").Append(line);
-            }
-        }
+        var lines = description.Split('\n');
+        var bullets = lines.Select(line => Bullet(line.Trim())).ToArray();
 
-        description = rest.ToString();
-        return bullets;
+        // One bare word and a colon is a remark; several are a list.
+        var isList = bullets.Count(bullet => bullet?.Source == ValueSource.BareBullet) > 1;
+        bool IsTaken(ValueClaim? bullet) => bullet is not null && (isList || bullet.Source == ValueSource.Bullet);
+        description = string.Join("\n", lines.Where((_, i) => !IsTaken(bullets[i])));
+        return bullets.Where(IsTaken).ToList()!;
     }
 
-    private static EnumValueClaim? Bullet(string line)
+    private static ValueClaim? Bullet(string line)
     {
         if (line.Length < 4 || line[0] is not ('-' or '*'))
         {
@@ -86,14 +78,30 @@ internal static class ValueList
         var item = line.Substring(1).TrimStart();
         if (item.Length == 0 || item[0] != '`')
         {
-            return null;
+            return BareBullet(item);
         }
 
         var end = CodeSpan.End(item, 0, item.Length);
         return CodeSpan.Content(item.Substring(0, end)) is { } value
-            ? new EnumValueClaim(CellText.Unescaped(value), item.Substring(end).Trim().TrimStart(':', '\uFF1A').Trim())
+            ? new ValueClaim(ValueSource.Bullet, CellText.Unescaped(value), Explanation(item.Substring(end)))
             : null;
     }
+
+    private static ValueClaim? BareBullet(string item)
+    {
+        var end = 0;
+        while (end < item.Length && (item[end] < 128 && char.IsLetterOrDigit(item[end]) || item[end] is '_' or '-' or '.'))
+        {
+            end++;
+        }
+
+        var rest = item.Substring(end).TrimStart();
+        return end > 0 && rest.Length > 0 && rest[0] is ':' or '\uFF1A'
+            ? new ValueClaim(ValueSource.BareBullet, item.Substring(0, end), Explanation(rest))
+            : null;
+    }
+
+    private static string Explanation(string rest) => rest.Trim().TrimStart(':', '\uFF1A').Trim();
 
     /// <summary>Where a value without its code marks ends, if a comma follows; else where it starts.</summary>
     private static int BareValueEnd(string text, int start)

@@ -15,13 +15,18 @@ namespace SdkFactory.Settings;
 /// <param name="NestedType">The word before the link that names a nested type in a description.</param>
 /// <param name="EnumLists">Words before a list of allowed values at the end of a description.</param>
 /// <param name="EnumExamples">Words before a list of allowed values in the example column.</param>
+/// <param name="BareExampleIsEnum">Whether an example outside a code span marks a text as an enum.</param>
 /// <param name="ResponseTypeLine">Words of the line that names the answer's type.</param>
 /// <param name="DeprecatedMarks">Words in the title or the first line of prose that say deprecated.</param>
 /// <param name="OperationSamples">Templates of the sample's call; <c>{operation}</c> is the hole: <c>client.{operation}(</c>.</param>
 /// <param name="RequestTypeSamples">Templates of the sample's request type; <c>{type}</c> is the hole: <c>dto.{type} {</c>.</param>
+/// <param name="ConvenienceSamples">Templates of a sample that calls a convenience of an SDK, such as one that passes plain arguments: <c>client.{operation}("</c>. Its page is no endpoint.</param>
+/// <param name="Conveniences">The names of operations, with <c>*</c>, that are conveniences of an SDK and no endpoints.</param>
+/// <param name="Misfiled">Which top folders hold copies of another's pages.</param>
 /// <param name="QueryPadding">Blanks after the type cell's text that mark a query parameter; null where layout says nothing.</param>
 /// <param name="BodyPadding">Blanks after the type cell's text that mark a body member; null where layout says nothing.</param>
 /// <param name="GetWords">First words of an operation without rows that mean GET.</param>
+/// <param name="GetTitles">First words of the title of a page without rows that mean GET.</param>
 /// <param name="Routes">How a page's stem becomes a path; the first rule that matches decides.</param>
 /// <param name="RequestTypeSuffix">What is put after an operation's name where nobody names its request type.</param>
 /// <param name="Envelope">The envelope of answers; null where the API has none.</param>
@@ -38,13 +43,18 @@ public sealed record Dialect(
     EquatableArray<string> NestedType,
     EquatableArray<string> EnumLists,
     EquatableArray<string> EnumExamples,
+    bool BareExampleIsEnum,
     EquatableArray<string> ResponseTypeLine,
     EquatableArray<string> DeprecatedMarks,
     EquatableArray<string> OperationSamples,
     EquatableArray<string> RequestTypeSamples,
+    EquatableArray<string> ConvenienceSamples,
+    EquatableArray<string> Conveniences,
+    EquatableArray<MisfiledRule> Misfiled,
     int? QueryPadding,
     int? BodyPadding,
     EquatableArray<string> GetWords,
+    EquatableArray<string> GetTitles,
     EquatableArray<RouteRule> Routes,
     string RequestTypeSuffix,
     EnvelopeWords? Envelope);

@@ -40,7 +40,8 @@ internal static class DialectKeys
 
     private static readonly KeyTable<Dialect> Samples = new(
         ("operation", (dialect, value) => dialect with { OperationSamples = Templates(value, "{operation}") ?? dialect.OperationSamples }),
-        ("requestType", (dialect, value) => dialect with { RequestTypeSamples = Templates(value, "{type}") ?? dialect.RequestTypeSamples }));
+        ("requestType", (dialect, value) => dialect with { RequestTypeSamples = Templates(value, "{type}") ?? dialect.RequestTypeSamples }),
+        ("convenience", (dialect, value) => dialect with { ConvenienceSamples = Templates(value, "{operation}") ?? dialect.ConvenienceSamples }));
 
     private static readonly KeyTable<Dialect> Padding = new(
         ("query", (dialect, value) => dialect with { QueryPadding = Blanks(value, dialect.QueryPadding) }),
@@ -71,11 +72,15 @@ internal static class DialectKeys
         ("nestedType", (dialect, value) => dialect with { NestedType = value.Words() ?? dialect.NestedType }),
         ("enumLists", (dialect, value) => dialect with { EnumLists = value.Words() ?? dialect.EnumLists }),
         ("enumExamples", (dialect, value) => dialect with { EnumExamples = value.Words() ?? dialect.EnumExamples }),
+        ("bareExampleIsEnum", (dialect, value) => dialect with { BareExampleIsEnum = value.Flag() ?? dialect.BareExampleIsEnum }),
         ("responseTypeLine", (dialect, value) => dialect with { ResponseTypeLine = value.Words() ?? dialect.ResponseTypeLine }),
         ("deprecatedMarks", (dialect, value) => dialect with { DeprecatedMarks = value.Words() ?? dialect.DeprecatedMarks }),
         ("samples", (dialect, value) => Samples.Read(dialect, value)),
+        ("conveniences", (dialect, value) => dialect with { Conveniences = value.Words() ?? dialect.Conveniences }),
+        ("misfiled", (dialect, value) => dialect with { Misfiled = value.List(MisfiledRuleReader.Read) ?? dialect.Misfiled }),
         ("padding", (dialect, value) => Padding.Read(dialect, value)),
         ("getWords", (dialect, value) => dialect with { GetWords = value.Words() ?? dialect.GetWords }),
+        ("getTitles", (dialect, value) => dialect with { GetTitles = value.Words() ?? dialect.GetTitles }),
         ("routes", (dialect, value) => dialect with { Routes = value.List(RouteRuleReader.Read) ?? dialect.Routes }),
         ("requestTypeSuffix", (dialect, value) => dialect with { RequestTypeSuffix = Suffix(value) ?? dialect.RequestTypeSuffix }),
         ("envelope", (dialect, value) => dialect with { Envelope = ReadEnvelope(dialect.Envelope, value) }));

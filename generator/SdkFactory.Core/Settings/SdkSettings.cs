@@ -14,6 +14,7 @@ namespace SdkFactory.Settings;
 /// <param name="Severities">Severities by problem and path; the last that matches decides.</param>
 /// <param name="OpenApi">What an OpenAPI document says of the API beyond its pages.</param>
 /// <param name="Overrides">Corrections of what the pages say.</param>
+/// <param name="Lock">The names that are pinned.</param>
 public sealed record SdkSettings(
     string Path,
     string Namespace,
@@ -25,4 +26,5 @@ public sealed record SdkSettings(
     string? IncludeRoot,
     EquatableArray<SeverityRule> Severities,
     OpenApiSetting OpenApi,
-    EquatableArray<Override> Overrides);
+    EquatableArray<Override> Overrides,
+    NameLock Lock);

@@ -48,6 +48,7 @@ public static class SettingsReader
             }
         }
 
+        settings = settings with { Lock = LockReader.Read(path, readFile, problems) };
         return new SettingsReading(settings, InReadingOrder(problems));
     }
 
@@ -62,7 +63,8 @@ public static class SettingsReader
         IncludeRoot: null,
         Severities: [],
         OpenApi: OpenApiSettingReader.Default,
-        Overrides: []);
+        Overrides: [],
+        Lock: new NameLock("", [], [], Exists: false));
 
     private static EquatableArray<Problem> InReadingOrder(IEnumerable<Problem> problems) => problems
         .OrderBy(problem => problem.Path, StringComparer.Ordinal)

@@ -1,5 +1,5 @@
 using System.Linq;
-using SdkFactory.Linking;
+using SdkFactory.Linking.Evidence;
 using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
 using Xunit;

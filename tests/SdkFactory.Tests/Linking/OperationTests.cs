@@ -30,10 +30,10 @@ public class OperationTests
     public void The_page_whose_stem_spells_the_name_keeps_it()
     {
         var page = PageText.Of(sample: "client.doIt(");
-        var model = Pages.Of("{}", ("m/a-copy.md", page), ("m/do-it.md", page), ("m/x/a-copy.md", page)).Model;
+        var model = Pages.Of("{}", ("m/a-copy.md", page), ("m/do-it.md", page)).Model;
 
         Assert.Equal(
-            ["ACopy m/a-copy.md", "ACopyX m/x/a-copy.md", "DoIt m/do-it.md"],
+            ["ACopy m/a-copy.md", "DoIt m/do-it.md"],
             model.Clients[0].Operations.Select(operation => $"{operation.Name} {operation.Page}"));
     }
 

@@ -70,8 +70,15 @@ public class RoutesTests
     {
         var claim = PageText.Read(PageText.Of(rows, sample: sample)).Operation!;
 
-        Assert.Equal(verb, Routes.Verb(claim, name, DialectPresets.Authing));
+        Assert.Equal(verb, Routes.Verb(claim, name, "标题", DialectPresets.Authing));
     }
+
+    [Theory]
+    [InlineData("", "获取配置", Verb.Get)]
+    [InlineData("", "配置", Verb.Post)]
+    [InlineData("|a|string|是|-|x||", "获取配置", Verb.Post)]
+    public void Without_rows_the_title_may_say_get(string rows, string title, Verb verb) =>
+        Assert.Equal(verb, Routes.Verb(PageText.Read(PageText.Of(rows)).Operation!, "initIt", title, DialectPresets.Authing));
 
     private static SdkSettings Read(string settings) => Pages.SettingsOf(settings);
 }

@@ -20,6 +20,9 @@ internal static class ProblemCases
         OfSettings(Problems.UnusedOverride, "{ \"overrides\": [\n{ \"page\": \"x.md\", \"verb\": \"GET\", \"reason\": \"r\" }\n] }", "{ \"page\": \"x.md\", \"verb\": \"GET\", \"reason\": \"r\" }", "No page is called 'x.md'"),
         OfSettings(Problems.UnknownDialect, "{\n\"dialect\": \"klingon\"\n}", "\"dialect\": \"klingon\"", "\"klingon\" is neither a preset (authing)"),
 
+        OfSettings(Problems.RedundantOverride, "{ \"overrides\": [\n{ \"member\": \"DoItDto.id\", \"required\": true, \"reason\": \"r\" }\n] }", "{ \"member\": \"DoItDto.id\", \"required\": true, \"reason\": \"r\" }", "The pages say of the member 'DoItDto.id' what this override says") with { Pages = [(Page, PageText.Of())] },
+        new(Problems.OutdatedLock, "{}", [(Page, PageText.Of())], Lock, null, "Not in the lock yet: pages 1, names 0; in it and no longer needed: 0."),
+
         Of(Problems.UnreadableMarkdown, new string('>', 10_000) + "x", new string('>', 10_000) + "x", "The page cannot be parsed"),
         Of(Problems.UnrecognisedPage, "# Title\n\n## Parameters\n\n| Name |\n| - |\n", "# Title", "This page has the headings Parameters and the columns Name."),
         Of(Problems.UnclaimedTable, PageText.Of(prose: "| 别的 | 表 |\n| - | - |\n| 1 | 2 |"), "| 别的 | 表 |", "No section reads this table of 1 rows (别的, 表)."),
@@ -31,12 +34,17 @@ internal static class ProblemCases
         Of(Problems.EmptyStructure, PageText.Of(structures: PageText.Thing + PageText.Structure("Empty")), "### <a id=\"Empty\"></a> Empty", "The structure 'Empty' has no rows"),
         Of(Problems.LostDefault, PageText.Of("| a | string | 是 | [object Object] | x |  |"), "| a | string | 是 | [object Object] | x |  |", "The default of 'a' reads [object Object]"),
 
+        new(Problems.SurplusCopyRow, "{}", [("management/do-it.md", PageText.Of("| more | string | 是 | - | x |  |")), ("authentication/do-it.md", PageText.Of())], "management/do-it.md", "| more | string | 是 | - | x |  |", "'more' stands in this copy, but not in authentication/do-it.md"),
+
         OfRow(Problems.UnknownTypeWord, "| a | strnig | 是 | x |  |", "'a' is a 'strnig', which is neither a type word of the dialect nor a structure"),
         OfRow(Problems.UndefinedReference, "| a | <a href=\"#NoDto\">NoDto</a> | 是 | x |  |", "'a' is a 'NoDto', which no page defines"),
-        OfRow(Problems.ConflictingDefinition, "| a | number | 是 | x |  |", "'ThingDto.a' is number here and string in m/do-a.md", ("m/do-a.md", PageText.Of())),
+        Of(Problems.ConflictingDefinition, Shared("| a | number | 是 | x |  |"), "### <a id=\"SharedDto\"></a> SharedDto", "'SharedDto' is another type here than in m/do-a.md: 'a' is number here and string there. It is called 'DoItSharedDto'.", ("m/do-a.md", Shared("| a | string | 是 | x |  |"))),
         OfRow(Problems.MergedDefinition, "| b | string | 是 | x |  |", "'ThingDto.b' is missing on m/do-a.md; it is optional.", ("m/do-a.md", PageText.Of())),
         OfRow(Problems.EnumSourcesDisagree, "| a | string | 是 | x<br>- `A`: 甲 | 可选枚举值：`B` |", "The values of 'a' are listed as B and bulleted as A"),
         OfRow(Problems.NameCollision, "| aB | string | 是 | x |  |", "The member 'aB' would be called 'AB', which is taken; it is called 'ABValue'.", before: "| a_b | string | 是 | x |  |\n"),
+
+        OfRow(Problems.BorrowedValues, "| a | string | 是 | x | A |", "No page names the values of 'ThingDto.a'; those of 'a' in m/do-a.md are used: A, B.", ("m/do-a.md", PageText.Of("| a | string | 是 | - | x<br>- `A`: 甲<br>- `B`: 乙 | `A` |"))),
+        OfRow(Problems.OneKnownValue, "| a | string | 是 | x | A |", "The example marks 'ThingDto.a' as an enum, but no page names its values; 'A' is known"),
 
         Of(Problems.InvalidExample, PageText.Of(example: "{ ... }"), "```json", "The example breaks off at its line 1, column 3"),
         OfRow(Problems.RequiredMemberAbsent, "| a | string | 是 | x |  |", "The example lacks 'ThingDto.a', which the table requires", example: "{ \"data\": {}, \"statusCode\": 200, \"message\": \"\" }"),
@@ -51,11 +59,24 @@ internal static class ProblemCases
         new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no hole '{id}'"),
         new(Problems.Excluded, """{ "overrides": [{ "type": "ThingDto", "exclude": true, "reason": "secret" }] }""", [(Page, PageText.Of())], Page, "### <a id=\"ThingDto\"></a> ThingDto", "The type 'ThingDto' is left out: secret"),
 
+        new(Problems.MisfiledCopy, "{}", [("management/do-it.md", PageText.Of()), ("authentication/do-it.md", PageText.Of())], "management/do-it.md", "# 标题", "This is a copy of authentication/do-it.md"),
+        Of(Problems.NotAnEndpoint, PageText.Of(sample: "client.signIn(\"a\", \"b\")"), "# 标题", "'signIn' is a convenience of an SDK and no endpoint"),
+        Of(Problems.DuplicatePage, PageText.Of(), "# 标题", "m/a/do-it.md describes POST /api/v3/do-it too.", ("m/a/do-it.md", PageText.Of())),
+
         Of(Problems.UnusedIgnore, PageText.Of(prose: "<!-- sdkfactory-ignore SDKF0041: x -->"), "<!-- sdkfactory-ignore SDKF0041: x -->", "The comment ignores 'SDKF0041', but the page has no such problem."),
     ];
 
-    /// <summary>The files that settings may name.</summary>
-    public static string? File(string path) => path == "d.json" ? """{ "extends": "authing", "routes": [] }""" : null;
+    private const string Lock = "sdkfactory.lock.json";
+
+    /// <summary>The files beside the settings, as the case of a problem has them.</summary>
+    public static string? File(ProblemKind kind, string path) => path switch
+    {
+        "d.json" => """{ "extends": "authing", "routes": [] }""",
+        Lock when kind == Problems.OutdatedLock => """{ "pages": [] }""",
+        _ => null,
+    };
+
+    private static string Shared(string row) => PageText.Of(structures: PageText.Thing + PageText.Structure("SharedDto", row));
 
     private static ProblemCase OfSettings(ProblemKind kind, string settings, string line, string message) => new(kind, settings, [], Settings, line, message);
 

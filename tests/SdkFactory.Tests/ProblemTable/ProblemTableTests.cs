@@ -33,7 +33,7 @@ public class ProblemTableTests
     public void A_problem_is_placed_and_says_what_was_found(string kind)
     {
         var item = ProblemCases.All.Single(item => item.Kind.Name == kind);
-        var reading = SettingsReader.Read("sdkfactory.json", item.Settings, ProblemCases.File);
+        var reading = SettingsReader.Read("sdkfactory.json", item.Settings, path => ProblemCases.File(item.Kind, path));
         var pages = item.Pages.Select(page => new DocPage(page.Path, page.Text)).ToList();
         var problems = Workspace.Of(reading.Settings, pages, reading.Problems).Problems;
 
@@ -42,7 +42,7 @@ public class ProblemTableTests
         Assert.Equal(item.Path, problem.Path);
         Assert.Contains(item.Message, problem.Message, StringComparison.Ordinal);
         Assert.Equal(item.Kind.Severity, problem.Severity);
-        var text = item.Path == "sdkfactory.json" ? item.Settings ?? "" : item.Pages.Single(page => page.Path == item.Path).Text;
+        var text = item.Pages.SingleOrDefault(page => page.Path == item.Path).Text ?? item.Settings ?? "";
         Assert.Equal(item.Line, problem.Place.Line == 0 ? null : text.Split('\n')[problem.Place.Line - 1]);
     }
 
@@ -83,11 +83,11 @@ public class ProblemTableTests
     public void An_export_says_which_page_repeats_a_verb_and_a_path()
     {
         const string settings = """{ "overrides": [{ "operation": "doB", "path": "/api/v3/do-a", "reason": "r" }] }""";
-        var workspace = Pages.Of(settings, ("m/do-a.md", Reading.PageText.Of()), ("m/do-b.md", "\n" + Reading.PageText.Of()));
+        var workspace = Pages.Of(settings, ("m/do-a.md", Reading.PageText.Of()), ("n/do-b.md", "\n" + Reading.PageText.Of()));
 
         var problem = Assert.Single(DocumentPrinter.Print(workspace, Pages.SettingsOf(settings)).Problems);
 
-        Assert.Equal((Problems.DuplicateRoute, "m/do-b.md", 2), (problem.Kind, problem.Path, problem.Place.Line));
+        Assert.Equal((Problems.DuplicateRoute, "n/do-b.md", 2), (problem.Kind, problem.Path, problem.Place.Line));
         Assert.Contains("'doB' is POST /api/v3/do-a like 'doA'", problem.Message, StringComparison.Ordinal);
     }
 

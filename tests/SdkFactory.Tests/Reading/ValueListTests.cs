@@ -43,8 +43,11 @@ public class ValueListTests
     [InlineData("状态：\n- `A`: 开\n* `B`：关\n- `C`", "A=开 B=关 C=", "状态：")]
     [InlineData("  -   `A` : x  \n。", "A=x", "。")]
     [InlineData("- A: 开\n-- `B`\n`C`", "", "- A: 开\n-- `B`\n`C`")]
+    [InlineData("状态：\n- Active: 开\n- Closed：关", "Active=开 Closed=关", "状态：")]
+    [InlineData("- 开: x\n- 关: y", "", "- 开: x\n- 关: y")]
+    [InlineData("- A\n- B", "", "- A\n- B")]
     [InlineData("- `A", "", "- `A")]
-    public void Bullets_with_a_code_span_say_what_a_value_means(string description, string bullets, string rest)
+    public void Bullets_of_code_or_several_of_bare_words_say_what_a_value_means(string description, string bullets, string rest)
     {
         Assert.Equal(bullets, string.Join(' ', ValueList.TakeBullets(ref description).Select(bullet => $"{bullet.Wire}={bullet.Description}")));
         Assert.Equal(rest, description);
@@ -58,9 +61,9 @@ public class ValueListTests
     [InlineData("状态。 枚举值：`A`,`B`", "", "A= B=", "状态。")]
     public void The_list_is_the_truth_and_bullets_describe_it(string description, string example, string values, string rest)
     {
-        var row = PageText.Rows(PageText.Structure("ThingDto", $"| a | string | 是 | {description} | {example} |"))[0];
+        var model = Pages.Of("{}", ("m/do-it.md", PageText.Of(structures: PageText.Structure("ThingDto", $"| a | string | 是 | {description} | {example} |")))).Model;
 
-        Assert.Equal(values, string.Join(' ', row.Enum.Select(value => $"{value.Wire}={value.Description}")));
-        Assert.Equal(rest, row.Description);
+        Assert.Equal(values, string.Join(' ', model.Enums.Single().Members.Select(value => $"{value.Wire}={value.Description}")));
+        Assert.Equal(rest, model.Types.Single(type => type.Name == "ThingDto").Members[0].Description);
     }
 }

@@ -21,11 +21,15 @@ public class DialectReaderTests
           "nestedType": ["nested"],
           "enumLists": ["values"],
           "enumExamples": ["one of"],
+          "bareExampleIsEnum": true,
           "responseTypeLine": ["returns"],
           "deprecatedMarks": ["old"],
-          "samples": { "operation": ["api.{operation}("], "requestType": ["new {type}("] },
+          "samples": { "operation": ["api.{operation}("], "requestType": ["new {type}("], "convenience": ["api.{operation}(1"] },
+          "conveniences": ["sign*"],
+          "misfiled": [{ "folder": "a", "home": "b" }],
           "padding": { "query": 3, "body": 0 },
           "getWords": ["get"],
+          "getTitles": ["Get"],
           "routes": [{ "stem": "*", "path": "/{stem}" }],
           "requestTypeSuffix": "Request",
           "envelope": { "status": "code", "success": 0, "message": "msg", "code": "err", "requestId": "id", "payload": "data", "required": ["code"] }
@@ -54,13 +58,18 @@ public class DialectReaderTests
         NestedType: ["nested"],
         EnumLists: ["values"],
         EnumExamples: ["one of"],
+        BareExampleIsEnum: true,
         ResponseTypeLine: ["returns"],
         DeprecatedMarks: ["old"],
         OperationSamples: ["api.{operation}("],
         RequestTypeSamples: ["new {type}("],
+        ConvenienceSamples: ["api.{operation}(1"],
+        Conveniences: ["sign*"],
+        Misfiled: [new MisfiledRule("a", "b")],
         QueryPadding: 3,
         BodyPadding: 0,
         GetWords: ["get"],
+        GetTitles: ["Get"],
         Routes: [new RouteRule("*", "/{stem}")],
         RequestTypeSuffix: "Request",
         Envelope: new EnvelopeWords("code", 0, "msg", "err", "id", "data", ["code"]));
@@ -172,7 +181,7 @@ public class DialectReaderTests
     [Fact]
     public void A_chain_that_never_ends_is_cut()
     {
-        var (settings, problems) = SettingsReader.Read("sdkfactory.json", """{ "dialect": "a/b.json" }""", _ => """{ "extends": "a/b.json" }""");
+        var (settings, problems) = SettingsReader.Read("sdkfactory.json", """{ "dialect": "a/b.json" }""", path => path == "a/b.json" ? """{ "extends": "a/b.json" }""" : null);
 
         Assert.Equal(Problems.UnknownDialect, Assert.Single(problems).Kind);
         Assert.Equal(DialectPresets.Authing with { Name = "a/b.json" }, settings.Dialect);

@@ -246,10 +246,7 @@ internal readonly struct ThingOnlyText : IEnumText<ThingOnly>
     }
 }
 
-/// <summary>
-/// 状态：<br/>
-/// <c>broken</c>: 坏了
-/// </summary>
+/// <summary>状态：</summary>
 /// <remarks>Documented in <c>management/list-things.md</c>.</remarks>
 public enum ThingState
 {

@@ -108,7 +108,7 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
     public string? RequestId { get; init; }
 
     /// <summary>数据</summary>
-    public required SharedDto Data { get; init; }
+    public required OneSharedDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -142,7 +142,7 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
                     RequestId = StringJson.Read(ref reader);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<SharedDto>.Read(ref reader);
+                    Data = ObjectJson<OneSharedDto>.Read(ref reader);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -162,7 +162,70 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<SharedDto>.Write(writer, "data"u8, Data);
+        ObjectJson<OneSharedDto>.Write(writer, "data"u8, Data);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>OneSharedDto</c></summary>
+/// <remarks>Documented in <c>management/one.md</c>.</remarks>
+public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
+{
+    /// <summary>甲</summary>
+    public required string A { get; init; }
+
+    /// <summary>乙</summary>
+    public required string B { get; init; }
+
+    /// <summary>丙</summary>
+    public required long C { get; init; }
+
+    /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Starts with nothing set, for an object initializer.</summary>
+    public OneSharedDto()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private OneSharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        A = null!;
+        B = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader);
+                    break;
+                case 1 when JsonMembers.Is(name, "b"u8):
+                    B = StringJson.Read(ref reader);
+                    break;
+                case 1 when JsonMembers.Is(name, "c"u8):
+                    C = Int64Json.Read(ref reader);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
+            }
+        }
+
+        AdditionalProperties = unknown;
+    }
+
+    static OneSharedDto IJsonModel<OneSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonModel<OneSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, "b"u8, B);
+        Int64Json.Write(writer, "c"u8, C);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -108,7 +108,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     public string? RequestId { get; init; }
 
     /// <summary>数据</summary>
-    public required SharedDto Data { get; init; }
+    public required TwoSharedDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -142,7 +142,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
                     RequestId = StringJson.Read(ref reader);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<SharedDto>.Read(ref reader);
+                    Data = ObjectJson<TwoSharedDto>.Read(ref reader);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -162,7 +162,70 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<SharedDto>.Write(writer, "data"u8, Data);
+        ObjectJson<TwoSharedDto>.Write(writer, "data"u8, Data);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>TwoSharedDto</c></summary>
+/// <remarks>Documented in <c>management/two.md</c>.</remarks>
+public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
+{
+    /// <summary>甲</summary>
+    public string? A { get; init; }
+
+    /// <summary>丙</summary>
+    public required string C { get; init; }
+
+    /// <summary>丁</summary>
+    public required string D { get; init; }
+
+    /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Starts with nothing set, for an object initializer.</summary>
+    public TwoSharedDto()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private TwoSharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        C = null!;
+        D = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader);
+                    break;
+                case 1 when JsonMembers.Is(name, "c"u8):
+                    C = StringJson.Read(ref reader);
+                    break;
+                case 1 when JsonMembers.Is(name, "d"u8):
+                    D = StringJson.Read(ref reader);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
+            }
+        }
+
+        AdditionalProperties = unknown;
+    }
+
+    static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonModel<TwoSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, "c"u8, C);
+        StringJson.Write(writer, "d"u8, D);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

@@ -3,9 +3,9 @@
 
 namespace X;
 
-/// <summary><c>SharedDto</c></summary>
+/// <summary><c>PartDto</c></summary>
 /// <remarks>Documented in <c>management/one.md</c>, <c>management/two.md</c>.</remarks>
-public sealed partial class SharedDto : IJsonModel<SharedDto>
+public sealed partial class PartDto : IJsonModel<PartDto>
 {
     /// <summary>甲</summary>
     public string? A { get; init; }
@@ -14,21 +14,18 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
     public string? B { get; init; }
 
     /// <summary>丙</summary>
-    public required global::System.Text.Json.JsonElement C { get; init; }
-
-    /// <summary>丁</summary>
-    public string? D { get; init; }
+    public long? C { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Starts with nothing set, for an object initializer.</summary>
-    public SharedDto()
+    public PartDto()
     {
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PartDto(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
         JsonMembers.Begin(ref reader);
@@ -43,10 +40,7 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
                     B = StringJson.Read(ref reader);
                     break;
                 case 1 when JsonMembers.Is(name, "c"u8):
-                    C = AnyJson.Read(ref reader);
-                    break;
-                case 1 when JsonMembers.Is(name, "d"u8):
-                    D = StringJson.Read(ref reader);
+                    C = NullableJson<long, Int64Json>.Read(ref reader);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -57,15 +51,14 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
         AdditionalProperties = unknown;
     }
 
-    static SharedDto IJsonModel<SharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
 
-    void IJsonModel<SharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
+    void IJsonModel<PartDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         StringJson.Write(writer, "a"u8, A);
         StringJson.Write(writer, "b"u8, B);
-        AnyJson.Write(writer, "c"u8, C);
-        StringJson.Write(writer, "d"u8, D);
+        NullableJson<long, Int64Json>.Write(writer, "c"u8, C);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

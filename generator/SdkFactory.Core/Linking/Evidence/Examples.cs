@@ -3,7 +3,7 @@ using System.Linq;
 using SdkFactory.Json;
 using SdkFactory.Model;
 
-namespace SdkFactory.Linking;
+namespace SdkFactory.Linking.Evidence;
 
 /// <summary>Walks the example answers along their types and keeps what each member looked like.</summary>
 internal sealed class Examples
@@ -68,13 +68,13 @@ internal sealed class Examples
             var observation = Of(type.Name, row.Claim.WireName);
             if (member is null or { Kind: JsonKind.Null })
             {
-                observation.Absent = true;
+                observation.AbsentOn.Add(page);
                 ReportAbsent(page, type, row, member is null);
                 continue;
             }
 
             ReportShape(page, type, row, member);
-            observation.Values.AddRange(Scalars(member, row.Claim.Type));
+            observation.Samples.AddRange(Scalars(member, row.Claim.Type).Select(scalar => new Sample(page, scalar)));
             Visit(page, member, row.Claim.Type, $"{path}{row.Claim.WireName}.");
         }
 

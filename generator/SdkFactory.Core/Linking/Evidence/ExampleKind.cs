@@ -1,7 +1,7 @@
 using SdkFactory.Json;
 using SdkFactory.Model;
 
-namespace SdkFactory.Linking;
+namespace SdkFactory.Linking.Evidence;
 
 /// <summary>Whether an example's value is of the kind that its table says.</summary>
 internal static class ExampleKind

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using SdkFactory.Model;
 
-namespace SdkFactory.Linking;
+namespace SdkFactory.Linking.Evidence;
 
 /// <summary>Tells dates by their form: ISO 8601, also with a blank for the T and an offset without its colon.</summary>
 internal static class DateEvidence

@@ -1,0 +1,11 @@
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Evidence;
+
+/// <summary>What one source says.</summary>
+/// <param name="Value">The answer that follows from it.</param>
+/// <param name="Where">The row, the example or the page that says it; null for the settings or for nothing.</param>
+/// <param name="Text">What it says, where that is not the answer itself.</param>
+/// <param name="Override">The override that says it; null where the pages do.</param>
+internal sealed record Finding<T>(T Value, RowRef? Where = null, string? Text = null, Override? Override = null);

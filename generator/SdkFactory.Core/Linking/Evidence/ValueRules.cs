@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Evidence;
+
+/// <summary>Who names the allowed values of a text.</summary>
+internal static class ValueRules
+{
+    public static IEnumerable<Finding<EnumValues>> Override(MemberCase member) =>
+        member.Overrides.Where(item => item.Enum is not null).Reverse().Select(item =>
+        {
+            var described = OwnPages(member).FirstOrDefault()?.Value.Items ?? [];
+            return new Finding<EnumValues>(
+                EnumValues.Of(item.Enum!.Value.Distinct().Select(wire => described.FirstOrDefault(value => value.Wire == wire) ?? new EnumValue(wire, ""))),
+                Override: item);
+        });
+
+    /// <summary>The list is the truth; bullets say what its values mean.</summary>
+    public static IEnumerable<Finding<EnumValues>> Listed(MemberCase member, ValueSource source) =>
+        member.Rows
+            .Where(row => row.Claim.Values.Any(value => value.Source == source))
+            .Select(row => new Finding<EnumValues>(Described(row.Claim, source), row.Ref));
+
+    /// <summary>Bullets are prose: where the example spells their values in other letters, or has one more, it is what is sent.</summary>
+    public static IEnumerable<Finding<EnumValues>> Bulleted(MemberCase member, ValueSource source) =>
+        member.Rows
+            .Where(row => row.Claim.Values.Any(value => value.Source == source))
+            .Select(row => new Finding<EnumValues>(
+                EnumValues.United(Spelling.Sent(row.Claim, source).Concat(BareValue(member, row.Claim) is { } bare ? [new EnumValue(bare, "")] : [])),
+                row.Ref));
+
+    public static IEnumerable<Finding<EnumValues>> Named(MemberCase member) =>
+        member.Rows
+            .Select(row => (row, Names: NamedValues.In(row.Claim.Description, row.Claim.Example?.Text)))
+            .Where(item => item.Names.Count > 0)
+            .Select(item => new Finding<EnumValues>(EnumValues.Of(item.Names.Select(name => new EnumValue(name, ""))), item.row.Ref));
+
+    /// <summary>What each page says by its weightiest source; several pages together say more than one.</summary>
+    public static IEnumerable<Finding<EnumValues>> OwnPages(MemberCase member)
+    {
+        var found = member.Rows
+            .Select(row => Precedence.OwnValues.Decide(member with { Rows = [row] })?.Finding)
+            .OfType<Finding<EnumValues>>()
+            .ToList();
+        return found.Count == 0 ? [] : [new(EnumValues.United(found.SelectMany(finding => finding.Value.Items)), found[0].Where)];
+    }
+
+    public static IEnumerable<Finding<EnumValues>> Siblings(MemberCase member) =>
+        (member.IsRequest || IsMarked(member)) && member.BareExampleIsEnum && member.Siblings.Of(member.Member, KnownValues(member)) is { } sibling
+            ? [new(sibling.Values, sibling.Where)]
+            : [];
+
+    public static IEnumerable<Finding<EnumValues>> BareExample(MemberCase member) =>
+        IsMarked(member)
+            ? [new(EnumValues.United(member.Rows.Select(row => BareValue(member, row.Claim)).OfType<string>().Select(value => new EnumValue(value, ""))), member.Rows.First(row => BareValue(member, row.Claim) is not null).Ref)]
+            : [];
+
+    /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
+    private static bool IsMarked(MemberCase member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);
+
+    private static string? BareValue(MemberCase member, RowClaim row) =>
+        member.BareExampleIsEnum && row.Example is { IsCode: false } example && IsValue(example.Text) ? example.Text : null;
+
+    private static List<string> KnownValues(MemberCase member) =>
+        member.Rows.SelectMany(row => new[] { row.Claim.Example?.Text, row.Claim.Default }).OfType<string>().Distinct().ToList();
+
+    // A value is a word; a sentence, or the dash of an empty cell, is none.
+    private static bool IsValue(string text) => text.Length <= 64 && text.Any(char.IsLetterOrDigit) && !text.Any(c => char.IsWhiteSpace(c) || c is '{' or '[' or '"' or '<');
+
+    private static EnumValues Described(RowClaim row, ValueSource source)
+    {
+        var meanings = row.Values.Where(value => value.Source is ValueSource.Bullet or ValueSource.BareBullet).ToLookup(value => value.Wire, value => value.Description);
+        return EnumValues.United(row.Values.Where(value => value.Source == source).Select(value => new EnumValue(value.Wire, meanings[value.Wire].FirstOrDefault() ?? "")));
+    }
+}

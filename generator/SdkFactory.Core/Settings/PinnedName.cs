@@ -1,0 +1,7 @@
+namespace SdkFactory.Settings;
+
+/// <summary>A name that the lock pins.</summary>
+/// <param name="Kind">What it names.</param>
+/// <param name="Key">The thing that has it, in the words of the pages.</param>
+/// <param name="Name">The name.</param>
+public sealed record PinnedName(PinKind Kind, string Key, string Name);
