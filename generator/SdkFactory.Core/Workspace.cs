@@ -16,13 +16,15 @@ namespace SdkFactory;
 /// <param name="Problems">All problems, placed, with the severities of the settings, ordered by place; none that the settings or a page silence.</param>
 /// <param name="Ledger">What became of every table row.</param>
 /// <param name="Lines">Where the rows of each page stand, ordered by page.</param>
+/// <param name="Lock">The names that were chosen, for the lock file.</param>
 public sealed record Workspace(
     int Pages,
     int Prose,
     ApiModel Model,
     EquatableArray<Problem> Problems,
     Ledger Ledger,
-    EquatableArray<PageLines> Lines)
+    EquatableArray<PageLines> Lines,
+    NameLock Lock)
 {
     /// <summary>Reads and links <paramref name="pages"/>.</summary>
     /// <param name="settings">The settings.</param>

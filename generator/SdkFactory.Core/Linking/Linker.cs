@@ -12,7 +12,25 @@ namespace SdkFactory.Linking;
 public static class Linker
 {
     /// <summary>Links <paramref name="pages"/>; their order does not matter.</summary>
-    public static Linkage Link(IEnumerable<ApiPage> pages, SdkSettings settings, CancellationToken cancellationToken = default)
+    public static Linkage Link(IEnumerable<ApiPage> pages, SdkSettings settings, CancellationToken cancellationToken = default) =>
+        Run(pages, settings, cancellationToken).Linkage;
+
+    /// <summary>Why a member is what it is; null where no type has it.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="type">The type, by its name in the docs or in C#.</param>
+    /// <param name="member">The member, by its name on the wire or in C#.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Explanation? Explain(IEnumerable<ApiPage> pages, SdkSettings settings, string type, string member, CancellationToken cancellationToken = default)
+    {
+        var (linkage, drafts) = Run(pages, settings, cancellationToken);
+        var found = linkage.Model.Types.FirstOrDefault(item => item.WireName == type) ?? linkage.Model.Types.FirstOrDefault(item => item.Name == type);
+        var emitted = found?.Members.FirstOrDefault(item => item.WireName == member) ?? found?.Members.FirstOrDefault(item => item.Name == member);
+        return found is null || emitted is null ? null
+            : new Explanation(found, emitted, Explainer.Explain(drafts[found.WireName].Rows.First(row => row.Claim.WireName == emitted.WireName), emitted, settings.Path));
+    }
+
+    private static (Linkage Linkage, IReadOnlyDictionary<string, DraftType> Types) Run(IEnumerable<ApiPage> pages, SdkSettings settings, CancellationToken cancellationToken)
     {
         var notes = new LinkNotes();
         var pins = new Pins(settings.Lock);
@@ -62,7 +80,7 @@ public static class Linker
         ReportOutdated(settings.Lock, pinned, notes);
 
         var envelope = settings.Dialect.Envelope;
-        return new Linkage(
+        var linkage = new Linkage(
             new ApiModel(
                 settings.Namespace,
                 settings.Accessibility,
@@ -78,6 +96,7 @@ public static class Linker
             notes.Members,
             pinned,
             notes.Problems);
+        return (linkage, types);
     }
 
     private static void ReportOutdated(NameLock before, NameLock now, LinkNotes notes)
