@@ -25,7 +25,7 @@ internal sealed record WorkspaceFolder(Workspace Workspace, SdkSettings Settings
     public static WorkspaceFolder Load(Pipeline pipeline, string pages, string? config, Terminal terminal, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Read(pages, config, pipeline.ReadSettings);
-        var reading = PageFolder.Read(pages, cancellationToken);
+        var reading = PageFolder.Read(pages, settings.Settings, pipeline.Expand, cancellationToken);
 
         using var progress = terminal.ShowProgress(reading.Pages.Count);
         var workspace = pipeline.Link(

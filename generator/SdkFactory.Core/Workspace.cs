@@ -24,6 +24,15 @@ public sealed record Workspace(
     Ledger Ledger,
     EquatableArray<PageLines> Lines)
 {
+    /// <summary>A page with what it includes: the step before <see cref="Of"/>.</summary>
+    /// <param name="page">The page as it stands in its file.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="folder">The folder that includes are relative to.</param>
+    /// <param name="read">Gives the text of a file by its whole path; null where there is no Markdown file below the folder.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static DocPage Expand(DocPage page, SdkSettings settings, IncludeFolder folder, Func<string, string?> read, CancellationToken cancellationToken = default) =>
+        PageExpander.Expand(page, settings.Dialect, folder, read, cancellationToken);
+
     /// <summary>Reads and links <paramref name="pages"/>.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="pages">The pages, in any order.</param>

@@ -30,7 +30,7 @@ internal sealed class CommandRun : IDisposable
 
     public IReadOnlyList<SourceFile> Emitted { get; set; } = [File("Ping.g.cs")];
 
-    public Pipeline Pipeline => new(ReadSettings, Link, Emit);
+    public Pipeline Pipeline => new(ReadSettings, Workspace.Expand, Link, Emit);
 
     public string Output { get; private set; } = "";
 
@@ -54,7 +54,7 @@ internal sealed class CommandRun : IDisposable
     public void Dispose() => Folder.Dispose();
 
     private SettingsReading ReadSettings(string path, string? text, Func<string, string?> readFile) =>
-        new(null!, SettingsProblems.ToEquatableArray());
+        new(SettingsReader.Read(path, "{}", readFile).Settings, SettingsProblems.ToEquatableArray());
 
     private Workspace Link(
         SdkSettings settings,

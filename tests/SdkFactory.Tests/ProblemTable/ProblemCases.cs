@@ -52,6 +52,9 @@ internal static class ProblemCases
         new(Problems.Excluded, """{ "overrides": [{ "type": "ThingDto", "exclude": true, "reason": "secret" }] }""", [(Page, PageText.Of())], Page, "### <a id=\"ThingDto\"></a> ThingDto", "The type 'ThingDto' is left out: secret"),
 
         Of(Problems.UnusedIgnore, PageText.Of(prose: "<!-- sdkfactory-ignore SDKF0041: x -->"), "<!-- sdkfactory-ignore SDKF0041: x -->", "The comment ignores 'SDKF0041', but the page has no such problem."),
+        Of(Problems.MissingInclude, PageText.Of(prose: "!!!include(m/no.md)!!!"), "!!!include(m/no.md)!!!", "There is no Markdown file 'm/no.md' below the include root '.'"),
+        Of(Problems.CyclicInclude, PageText.Of(prose: "!!!include(m/do-it.md)!!!"), "!!!include(m/do-it.md)!!!", "'m/do-it.md' includes itself (m/do-it.md > m/do-it.md)"),
+        Of(Problems.IncludeOutsideRoot, PageText.Of(prose: "!!!include(../x.md)!!!"), "!!!include(../x.md)!!!", "'../x.md' is not a path below the include root '.'"),
     ];
 
     /// <summary>The files that settings may name.</summary>
