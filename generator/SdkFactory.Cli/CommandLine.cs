@@ -5,6 +5,7 @@ using System.CommandLine.Invocation;
 using System.Threading.Tasks;
 using SdkFactory.Cli.OpenApi;
 using SdkFactory.Cli.Printing;
+using SdkFactory.Cli.Why;
 
 namespace SdkFactory.Cli;
 
@@ -20,6 +21,7 @@ internal static class CommandLine
         {
             GenerateCommand.Create(pipeline, terminal),
             OpenApiCommand.Create(pipeline, terminal),
+            WhyCommand.Create(pipeline, terminal),
         };
         root.HelpName = Name;
 

@@ -39,7 +39,16 @@ internal static class GenerateCommand
             Description = "Write nothing; print what differs, and exit with 1 where anything does.",
         };
 
-        var command = new Command("generate", Description) { shared.Pages, output, shared.Config, check, shared.Verbose };
+        var updateLock = new Option<bool>("--update-lock")
+        {
+            Description = "Pin the names that were chosen, in the lock file beside the settings, so that pages that come or go rename nothing.",
+        };
+        updateLock.Validators.Add(result =>
+        {
+            if (result.GetValue(updateLock) && result.GetValue(check)) result.AddError("--update-lock writes, which --check forbids.");
+        });
+
+        var command = new Command("generate", Description) { shared.Pages, output, shared.Config, check, updateLock, shared.Verbose };
 
         // Ctrl-C is heard only once this delegate has returned, so the work goes to a thread of its own.
         command.SetAction((result, cancellationToken) =>
@@ -49,6 +58,7 @@ internal static class GenerateCommand
                 Path.GetFullPath(result.GetRequiredValue(output)),
                 shared.ConfigOf(result),
                 result.GetValue(check),
+                result.GetValue(updateLock),
                 result.GetValue(shared.Verbose));
             return Task.Run(() => new Generation(pipeline, terminal).Run(request, cancellationToken));
         });

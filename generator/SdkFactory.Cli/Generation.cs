@@ -35,7 +35,7 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
     private bool Generate(GenerateRequest request, CancellationToken cancellationToken)
     {
         var loaded = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
-        var workspace = loaded.Workspace;
+        var workspace = request.UpdateLock ? WithoutOutdatedLock(loaded.Workspace) : loaded.Workspace;
         if (ReasonToKeepOutput(loaded) is { } reason)
         {
             PrintProblems(workspace.Problems, request);
@@ -56,8 +56,18 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
 
         output.Apply(plan, cancellationToken);
         terminal.PrintResults([.. SummaryLines.OfReading(workspace, problems), SummaryLines.OfWriting(plan)]);
+        if (request.UpdateLock)
+        {
+            var file = LockFile.PathOf(request.Pages, request.Config, workspace.Lock);
+            terminal.PrintResults([SummaryLines.OfPinning(workspace.Lock, LockFile.Write(file, workspace.Lock))]);
+        }
+
         return !problems.Any(IsError);
     }
+
+    // It is brought up to date in this run.
+    private static Workspace WithoutOutdatedLock(Workspace workspace) =>
+        workspace with { Problems = workspace.Problems.Where(problem => problem.Kind != Problems.OutdatedLock).ToEquatableArray() };
 
     private void PrintProblems(IEnumerable<Problem> problems, GenerateRequest request) =>
         terminal.PrintErrors(ProblemLines.Of(problems, request.Pages, Environment.CurrentDirectory, request.Verbose));

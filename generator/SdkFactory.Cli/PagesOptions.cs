@@ -33,7 +33,7 @@ internal sealed class PagesOptions
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v")
     {
-        Description = "Print all notes where there are many of one kind.",
+        Description = "Print all where there is much of one kind.",
     };
 
     /// <summary>The whole path of the pages' root.</summary>

@@ -9,9 +9,10 @@ namespace SdkFactory.Cli;
 
 /// <summary>A folder of pages and its settings, read and linked: where every command begins.</summary>
 /// <param name="Workspace">What they say.</param>
+/// <param name="Pages">The pages, with what they include.</param>
 /// <param name="Settings">The settings.</param>
 /// <param name="HasUnreadableSettings">Whether a whole file of the settings could not be used, so that defaults stand for all of it.</param>
-internal sealed record WorkspaceFolder(Workspace Workspace, SdkSettings Settings, bool HasUnreadableSettings)
+internal sealed record WorkspaceFolder(Workspace Workspace, EquatableArray<DocPage> Pages, SdkSettings Settings, bool HasUnreadableSettings)
 {
     private static readonly ProblemKind[] FaultsOfWholeFiles =
         [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect];
@@ -25,7 +26,7 @@ internal sealed record WorkspaceFolder(Workspace Workspace, SdkSettings Settings
     public static WorkspaceFolder Load(Pipeline pipeline, string pages, string? config, Terminal terminal, CancellationToken cancellationToken)
     {
         var settings = SettingsFile.Read(pages, config, pipeline.ReadSettings);
-        var reading = PageFolder.Read(pages, cancellationToken);
+        var reading = PageFolder.Read(pages, settings.Settings, pipeline.Expand, cancellationToken);
 
         using var progress = terminal.ShowProgress(reading.Pages.Count);
         var workspace = pipeline.Link(
@@ -34,6 +35,6 @@ internal sealed record WorkspaceFolder(Workspace Workspace, SdkSettings Settings
             [.. settings.Problems, .. reading.Problems],
             progress,
             cancellationToken);
-        return new(workspace, settings.Settings, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
+        return new(workspace, reading.Pages, settings.Settings, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
     }
 }

@@ -6,14 +6,14 @@ using SdkFactory.Settings;
 
 namespace SdkFactory;
 
-/// <summary>Places problems at line and column, gives them the severities of the settings, and drops what is silenced.</summary>
+/// <summary>Places problems at line and column of the page or the fragment, gives them the severities of the settings, and drops what is silenced.</summary>
 internal static class ProblemFilter
 {
     public static EquatableArray<Problem> Apply(IEnumerable<Problem> problems, IEnumerable<PageLines> pages, SdkSettings settings)
     {
         var lines = pages.GroupBy(page => page.Path).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var places = new Dictionary<string, Dictionary<string, Place>>(StringComparer.Ordinal);
-        var used = new HashSet<IgnoreNote>();
+        var used = new HashSet<(string File, IgnoreNote Note)>();
         var shown = new List<Problem>();
         foreach (var problem in problems)
         {
@@ -21,17 +21,19 @@ internal static class ProblemFilter
             var ignore = page?.Ignores.FirstOrDefault(note => note.Id == problem.Kind.Id && note.Reason.Length > 0);
             if (ignore is not null)
             {
-                used.Add(ignore);
+                used.Add(Located(page!, ignore));
                 continue;
             }
 
             shown.Add(page is null || problem.Row is null ? problem : Placed(problem, page, places));
         }
 
-        shown.AddRange(lines.Values.SelectMany(page => page.Ignores.Where(note => !used.Contains(note)).Select(note => Unused(page, note))));
+        shown.AddRange(lines.Values.SelectMany(page => page.Ignores.Where(note => !used.Contains(Located(page, note))).Select(note => Unused(page, note))));
         return shown
             .Select(problem => problem with { Severity = Severity(problem, settings) })
             .Where(problem => problem.Severity != Model.Severity.None)
+            .Select(problem => problem.InItsFile())
+            .Distinct()
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)
             .ThenBy(problem => problem.Place.Line)
             .ThenBy(problem => problem.Place.Column)
@@ -39,6 +41,10 @@ internal static class ProblemFilter
             .ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .ToEquatableArray();
     }
+
+    // A comment in a fragment is one comment, however many pages include it.
+    private static (string File, IgnoreNote Note) Located(PageLines page, IgnoreNote note) =>
+        (note.Place.Fragment ?? page.Path, note with { Place = note.Place with { Fragment = null } });
 
     private static Problem Placed(Problem problem, PageLines page, Dictionary<string, Dictionary<string, Place>> places)
     {
@@ -62,7 +68,10 @@ internal static class ProblemFilter
 
     private static Severity Severity(Problem problem, SdkSettings settings) =>
         settings.Severities
-            .Where(rule => rule.Id == problem.Kind.Id && (rule.Path is null || Glob.IsMatch(rule.Path, problem.Path)))
+            .Where(rule => rule.Id == problem.Kind.Id && (rule.Path is null || IsIn(problem, rule.Path)))
             .Select(rule => (Severity?)rule.Severity)
             .LastOrDefault() ?? problem.Severity;
+
+    private static bool IsIn(Problem problem, string glob) =>
+        Glob.IsMatch(glob, problem.Path) || (problem.Place.Fragment is { } fragment && Glob.IsMatch(glob, fragment));
 }

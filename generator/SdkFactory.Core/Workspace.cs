@@ -26,6 +26,15 @@ public sealed record Workspace(
     EquatableArray<PageLines> Lines,
     NameLock Lock)
 {
+    /// <summary>A page with what it includes: the step before <see cref="Of"/>.</summary>
+    /// <param name="page">The page as it stands in its file.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="folder">The folder that includes are relative to.</param>
+    /// <param name="read">Gives the text of a file by its whole path; null where there is no Markdown file below the folder.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static DocPage Expand(DocPage page, SdkSettings settings, IncludeFolder folder, Func<string, string?> read, CancellationToken cancellationToken = default) =>
+        PageExpander.Expand(page, settings.Dialect, folder, read, cancellationToken);
+
     /// <summary>Reads and links <paramref name="pages"/>.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="pages">The pages, in any order.</param>
@@ -39,15 +48,9 @@ public sealed record Workspace(
         IProgress<int>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        var readings = new List<PageReading>(pages.Count);
-        foreach (var page in pages)
-        {
-            readings.Add(PageReader.Read(page, settings.Dialect, cancellationToken));
-            progress?.Report(readings.Count);
-        }
-
+        var readings = Read(settings, pages, progress, cancellationToken);
         var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken);
-        var lines = readings.Select(reading => reading.Lines).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
+        var lines = LinesOf(readings);
         var (problems, ledger) = ProblemsOf(settings, lines, linkage, earlier);
         return new Workspace(
             pages.Count,
@@ -55,7 +58,30 @@ public sealed record Workspace(
             linkage.Model,
             problems,
             ledger,
-            lines.ToEquatableArray());
+            lines.ToEquatableArray(),
+            linkage.Lock);
+    }
+
+    /// <summary>Why a member is what it is, with every source placed; null where no type has it.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="pages">The pages, in any order.</param>
+    /// <param name="type">The type, by its name in the docs or in C#.</param>
+    /// <param name="member">The member, by its name on the wire or in C#.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static Explanation? Explain(SdkSettings settings, IReadOnlyList<DocPage> pages, string type, string member, CancellationToken cancellationToken = default)
+    {
+        var readings = Read(settings, pages, null, cancellationToken);
+        if (Linker.Explain(readings.Select(reading => reading.Page), settings, type, member, cancellationToken) is not { } explanation)
+        {
+            return null;
+        }
+
+        var places = PlacesIn(LinesOf(readings));
+        return explanation with { Decisions = explanation.Decisions.Select(decision => decision with { Testimonies = decision.Testimonies.Select(Placed).ToEquatableArray() }).ToEquatableArray() };
+
+        Testimony Placed(Testimony testimony) => testimony.Row is { } row && places.TryGetValue(new RowRef(testimony.Path, row), out var place)
+            ? testimony with { Path = place.Fragment ?? testimony.Path, Place = place with { Fragment = null } }
+            : testimony;
     }
 
     /// <summary>All problems of read and linked pages, placed and filtered, and the ledger of their rows.</summary>
@@ -68,8 +94,25 @@ public sealed record Workspace(
     }
 
     /// <summary>Where each row and section of the pages stands.</summary>
-    public IReadOnlyDictionary<RowRef, Place> PlacesByRow() =>
-        Lines.SelectMany(page => page.Places.Select(entry => (Row: new RowRef(page.Path, entry.Key), entry.Place)))
+    public IReadOnlyDictionary<RowRef, Place> PlacesByRow() => PlacesIn(Lines);
+
+    private static Dictionary<RowRef, Place> PlacesIn(IEnumerable<PageLines> lines) =>
+        lines.SelectMany(page => page.Places.Select(entry => (Row: new RowRef(page.Path, entry.Key), entry.Place)))
             .GroupBy(item => item.Row)
             .ToDictionary(group => group.Key, group => group.First().Place);
+
+    private static List<PageReading> Read(SdkSettings settings, IReadOnlyList<DocPage> pages, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var readings = new List<PageReading>(pages.Count);
+        foreach (var page in pages)
+        {
+            readings.Add(PageReader.Read(page, settings.Dialect, cancellationToken));
+            progress?.Report(readings.Count);
+        }
+
+        return readings;
+    }
+
+    private static List<PageLines> LinesOf(IEnumerable<PageReading> readings) =>
+        readings.Select(reading => reading.Lines).OrderBy(page => page.Path, StringComparer.Ordinal).ToList();
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Generator;
 
@@ -23,8 +24,8 @@ internal static class Diagnostics
         var (line, column) = (problem.Value.Place.Line, problem.Value.Place.Column);
         var start = line == 0 ? default : new LinePosition(line - 1, column - 1);
 
-        // The settings may stand elsewhere; then their path is whole.
-        var path = System.IO.Path.IsPathRooted(problem.Value.Path) ? problem.Value.Path : problem.Root + problem.Value.Path;
+        // The settings may stand elsewhere; then their path is whole. Fragments may stand above the root.
+        var path = System.IO.Path.IsPathRooted(problem.Value.Path) ? problem.Value.Path : RelativePath.From(problem.Root.TrimEnd('/'), problem.Value.Path);
         return Location.Create(path, default, new LinePositionSpan(start, start));
     }
 

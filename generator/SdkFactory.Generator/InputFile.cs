@@ -1,12 +1,13 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SdkFactory.Generator;
 
-/// <summary>A file that the project hands to the generator: a page, which has a root, or a file of settings.</summary>
+/// <summary>A file that the project hands to the generator: a page, which has a root, a fragment, or a file of settings.</summary>
 /// <param name="Path">Its whole path, with forward slashes.</param>
-/// <param name="Root">The root of the pages, ending in a slash; empty for a file of settings.</param>
+/// <param name="Root">The root of the pages, ending in a slash; empty for a file that is no page.</param>
 /// <param name="Settings">The whole path of the settings that hold for a page.</param>
 /// <param name="Text">Its text; null where it cannot be read.</param>
 internal sealed record InputFile(string Path, string Root, string Settings, string? Text)
@@ -14,6 +15,9 @@ internal sealed record InputFile(string Path, string Root, string Settings, stri
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     public bool IsPage => Root.Length > 0;
+
+    /// <summary>Whether pages may include it.</summary>
+    public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path below the root.</summary>
     public string RelativePath => Path.Substring(Root.Length);
@@ -29,7 +33,7 @@ internal sealed record InputFile(string Path, string Root, string Settings, stri
         options.TryGetValue(Metadata + "SdkFactoryRoot", out var root);
         var path = Slashed(file.Path);
         root = Slashed(root ?? "");
-        return root.Length > 0 && !path.StartsWith(root, System.StringComparison.Ordinal)
+        return root.Length > 0 && !path.StartsWith(root, StringComparison.Ordinal)
             ? null
             : new InputFile(path, root, Slashed(settings), file.GetText(cancellationToken)?.ToString());
     }

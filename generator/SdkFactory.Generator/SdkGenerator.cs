@@ -8,6 +8,7 @@ using SdkFactory.Emitting;
 using SdkFactory.Linking;
 using SdkFactory.Model;
 using SdkFactory.Reading;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Generator;
 
@@ -30,11 +31,17 @@ public sealed class SdkGenerator : IIncrementalGenerator
         var pages = files.Where(static file => file.IsPage);
 
         var sets = pages.Select(static (file, _) => (file.Root, file.Settings)).Collect()
-            .Combine(files.Where(static file => !file.IsPage).Collect())
+            .Combine(files.Where(static file => !file.IsPage && !file.IsMarkdown).Collect())
             .Select(static (pair, _) => PageSet.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.PageSet);
 
-        var readings = pages.Combine(sets)
+        var texts = files.Where(static file => file.IsMarkdown).Collect()
+            .Select(static (markdown, _) => new MarkdownTexts(markdown))
+            .WithTrackingName(Steps.MarkdownTexts);
+        var expanded = pages.Combine(sets).Combine(texts)
+            .Select(static (all, token) => Expand(all.Left.Left, all.Left.Right, all.Right, token))
+            .WithTrackingName(Steps.DocPage);
+        var readings = expanded.Combine(sets)
             .Select(static (pair, token) => Read(pair.Left, pair.Right, token))
             .WithTrackingName(Steps.PageReading);
         var claims = readings.Select(static (reading, _) => new Rooted<ApiPage>(reading.Root, reading.Value.Page)).WithTrackingName(Steps.ApiPage);
@@ -63,11 +70,15 @@ public sealed class SdkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
     }
 
-    private static Rooted<PageReading> Read(InputFile file, EquatableArray<PageSet> sets, CancellationToken cancellationToken)
+    private static Rooted<DocPage> Expand(InputFile file, EquatableArray<PageSet> sets, MarkdownTexts texts, CancellationToken cancellationToken)
     {
-        var dialect = sets.First(set => set.Root == file.Root).Settings.Dialect;
-        return new(file.Root, PageReader.Read(new DocPage(file.RelativePath, file.Text ?? ""), dialect, cancellationToken));
+        var settings = sets.First(set => set.Root == file.Root).Settings;
+        var page = new DocPage(file.RelativePath, file.Text ?? "");
+        return new(file.Root, Workspace.Expand(page, settings, new IncludeFolder(file.Root, settings.IncludeRoot), texts.Read, cancellationToken));
     }
+
+    private static Rooted<PageReading> Read(Rooted<DocPage> page, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
+        new(page.Root, PageReader.Read(page.Value, sets.First(set => set.Root == page.Root).Settings.Dialect, cancellationToken));
 
     private static EquatableArray<Rooted<Linkage>> Link(ImmutableArray<Rooted<ApiPage>> pages, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
         sets.Select(set => new Rooted<Linkage>(

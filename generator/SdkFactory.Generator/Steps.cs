@@ -5,6 +5,8 @@ internal static class Steps
 {
     public const string InputFile = nameof(InputFile);
     public const string PageSet = nameof(PageSet);
+    public const string MarkdownTexts = nameof(MarkdownTexts);
+    public const string DocPage = nameof(DocPage);
     public const string PageReading = nameof(PageReading);
     public const string ApiPage = nameof(ApiPage);
     public const string PageLines = nameof(PageLines);

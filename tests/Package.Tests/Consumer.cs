@@ -9,7 +9,7 @@ internal sealed class Consumer : IDisposable
     private readonly PackedPackage _package;
     private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-consumer-").FullName;
 
-    public Consumer(PackedPackage package, string frameworks, string properties = "", string program = "System.Console.WriteLine(typeof(Authing.ManagementClient).FullName);")
+    public Consumer(PackedPackage package, string frameworks, string properties = "", string program = "System.Console.WriteLine(typeof(Authing.ManagementClient).FullName);", string includeRoot = "")
     {
         _package = package;
         Write("NuGet.config", $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
@@ -28,7 +28,7 @@ internal sealed class Consumer : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="SdkFactory" Version="{package.Version}" />
-                <ApiDocs Include="docs/**/*.md" />
+                <ApiDocs Include="docs/**/*.md" IncludeRoot="{includeRoot}" />
               </ItemGroup>
             </Project>
             """);

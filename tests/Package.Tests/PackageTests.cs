@@ -67,6 +67,28 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
         Assert.Contains($"{Path.GetFileName(Seed)}(18,3): warning SDKF0030: 'funcId' is a 'strnig'", output, StringComparison.Ordinal);
     }
 
+    // The fragment stands beside the pages, so the item and the settings name their folder; the dialect is a file, and changes a word of it.
+    [Fact]
+    public void Fragments_and_dialects_reach_the_compiler()
+    {
+        using var consumer = new Consumer(package, "net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", includeRoot: ".");
+        var lines = File.ReadAllLines(consumer.PathOf(Seed)).ToList();
+        var table = lines.FindLastIndex(line => line.StartsWith("| \u540D\u79F0", StringComparison.Ordinal));
+        consumer.Write("parts/rows.md", string.Join('\n', lines.Skip(table)) + "\n| extra | Text | \u5426 | x |  |\n| wrong | strnig | \u5426 | x |  |\n");
+        consumer.Write(Seed, string.Join('\n', lines.Take(table)) + "\n!!!include(parts/rows.md)!!!\n");
+        consumer.Write("docs/sdkfactory.json", """{ "namespace": "Authing", "dialect": "./ours.json", "includeRoot": ".." }""");
+        consumer.Write("docs/ours.json", """{ "extends": "authing", "types": { "string": ["string", "String", "enum", "Text"] } }""");
+        consumer.Write("bin/parts/rows.md", "no fragment");
+
+        var (exitCode, output) = consumer.Build();
+
+        Assert.True(exitCode == 0, output);
+        var last = File.ReadAllLines(consumer.PathOf("parts", "rows.md")).Length;
+        Assert.Contains($"{consumer.PathOf("parts", "rows.md")}({last},3): warning SDKF0030: 'wrong' is a 'strnig'", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'extra' is a 'Text'", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("SDKF0007", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_target_that_is_too_old_is_one_clear_error()
     {

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
+using SdkFactory.Cli;
+using SdkFactory.Cli.Printing;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 using SdkFactory.Settings;
@@ -12,21 +15,27 @@ namespace SdkFactory.Tests;
 internal static class Pages
 {
     /// <summary>The workspace of the pages in a folder, with the folder's settings unless others are named.</summary>
-    public static Workspace Load(string folder, string? config = null)
-    {
-        var pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
-            .Select(path => new DocPage(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))
-            .OrderBy(page => page.Path, StringComparer.Ordinal)
-            .ToList();
-        var reading = Read(config ?? Path.Combine(folder, "sdkfactory.json"));
-        return Workspace.Of(reading.Settings, pages, reading.Problems);
-    }
+    public static Workspace Load(string folder, string? config = null) => LoadFolder(folder, config).Workspace;
+
+    /// <summary>The same, with settings and pages as they were read.</summary>
+    public static WorkspaceFolder LoadFolder(string folder, string? config = null) =>
+        WorkspaceFolder.Load(Pipeline.Core, folder, config, new Terminal(TextWriter.Null, TextWriter.Null, showsProgress: false, TimeProvider.System), CancellationToken.None);
 
     /// <summary>The workspace of pages given as text, with settings given as text.</summary>
     public static Workspace Of(string settings, params (string Path, string Text)[] pages)
     {
         var reading = ReadText(settings);
-        return Workspace.Of(reading.Settings, pages.Select(page => new DocPage(page.Path, page.Text)).ToList(), reading.Problems);
+        return Workspace.Of(reading.Settings, Expanded(reading.Settings, pages), reading.Problems);
+    }
+
+    /// <summary>The workspace of pages given as text.</summary>
+    public static Workspace Of(SdkSettings settings, params (string Path, string Text)[] pages) => Workspace.Of(settings, Expanded(settings, pages), []);
+
+    /// <summary>Pages given as text, with what they include of each other.</summary>
+    public static IReadOnlyList<DocPage> Expanded(SdkSettings settings, params (string Path, string Text)[] pages)
+    {
+        var folder = new IncludeFolder("/docs", settings.IncludeRoot);
+        return [.. pages.Select(page => Workspace.Expand(new DocPage(page.Path, page.Text), settings, folder, path => pages.FirstOrDefault(other => folder.PathOf(other.Path) == path).Text))];
     }
 
     /// <summary>The settings in a folder.</summary>

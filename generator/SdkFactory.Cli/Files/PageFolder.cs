@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Cli.Files;
 
@@ -11,7 +13,16 @@ internal static class PageFolder
     /// <summary>The size beyond which a page is no documentation: 4 MiB.</summary>
     public const long PageSizeLimit = 4 * 1024 * 1024;
 
-    /// <summary>Reads all pages below <paramref name="root"/>.</summary>
+    /// <summary>Reads all pages below <paramref name="root"/>, with what they include.</summary>
+    public static PageReading Read(string root, SdkSettings settings, ExpandPage expand, CancellationToken cancellationToken = default)
+    {
+        var reading = Read(root, cancellationToken);
+        var fragments = new FragmentFolder(new(root.Replace(Path.DirectorySeparatorChar, '/'), settings.IncludeRoot));
+        var pages = reading.Pages.Select(page => expand(page, settings, fragments.Folder, fragments.Read, cancellationToken)).ToEquatableArray();
+        return new(pages, [.. reading.Problems, .. fragments.Problems]);
+    }
+
+    /// <summary>Reads all pages below <paramref name="root"/> as they stand in their files.</summary>
     public static PageReading Read(string root, CancellationToken cancellationToken = default)
     {
         var listing = FileTree.List(root, ".md", cancellationToken);

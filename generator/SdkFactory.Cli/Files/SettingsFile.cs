@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Cli.Files;
@@ -23,10 +25,20 @@ internal static class SettingsFile
             : TextFile.Read(file, shownPath);
 
         var folder = Path.GetDirectoryName(file) ?? root;
-        var reading = read(shownPath, text.Text, path => TextFile.Read(Path.Combine(folder, path), path).Text);
-        return text.Problem is null
-            ? reading
-            : reading with { Problems = [text.Problem, .. reading.Problems] };
+        var unreadable = new List<Problem>();
+        var reading = read(shownPath, text.Text, ReadBeside);
+        return (text.Problem is null ? unreadable : [text.Problem, .. unreadable]) is { Count: > 0 } problems
+            ? reading with { Problems = [.. problems, .. reading.Problems] }
+            : reading;
+
+        // A file that is not there is the reader's to judge; one that cannot be read must not pass for that.
+        string? ReadBeside(string path)
+        {
+            var file = Path.Combine(folder, path);
+            var beside = File.Exists(file) ? TextFile.Read(file, path) : new(null, null);
+            if (beside.Problem is not null) unreadable.Add(beside.Problem);
+            return beside.Text;
+        }
     }
 
     /// <summary>The path as problems show it: relative to the root below it, whole elsewhere.</summary>

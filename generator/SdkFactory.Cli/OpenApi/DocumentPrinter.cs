@@ -81,7 +81,7 @@ internal sealed class DocumentPrinter
                 operation.Page,
                 $"'{operation.WireName}' is {verb} {operation.Path} like '{first.OperationId}'; the document has the first only.",
                 PageKeys.Page,
-                _places[new RowRef(operation.Page, PageKeys.Page)]));
+                _places[new RowRef(operation.Page, PageKeys.Page)]).InItsFile());
             return;
         }
 

@@ -5,12 +5,12 @@ using SdkFactory.Model;
 
 namespace SdkFactory.Cli.OpenApi;
 
-/// <summary>The extensions that say where something is documented: <c>x-page</c> and <c>x-line</c>.</summary>
+/// <summary>The extensions that say where something is documented: <c>x-page</c>, or the fragment that the page includes, and <c>x-line</c>.</summary>
 internal sealed class SourceExtensions(IReadOnlyDictionary<RowRef, Place> places)
 {
     public Dictionary<string, IOpenApiExtension> Of(RowRef source) => new()
     {
-        ["x-page"] = new JsonNodeExtension(JsonValue.Create(source.Page)),
+        ["x-page"] = new JsonNodeExtension(JsonValue.Create(places[source].Fragment ?? source.Page)),
         ["x-line"] = new JsonNodeExtension(JsonValue.Create(places[source].Line)),
     };
 }

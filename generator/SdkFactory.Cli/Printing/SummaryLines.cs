@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Cli.Printing;
 
@@ -30,6 +31,10 @@ internal static class SummaryLines
     /// <summary>The line of what was written.</summary>
     public static string OfWriting(OutputPlan plan) =>
         $"files: {plan.Added.Count + plan.Changed.Count} written, {plan.Unchanged.Count} unchanged, {plan.Deleted.Count} deleted";
+
+    /// <summary>The line of what is pinned.</summary>
+    public static string OfPinning(NameLock pinned, bool isWritten) =>
+        $"lock: {pinned.Pages.Count} pages, {pinned.Names.Count} names; {(isWritten ? "written" : "unchanged")}";
 
     /// <summary>The line of what would be written.</summary>
     public static string OfChecking(OutputPlan plan) =>

@@ -29,7 +29,7 @@ internal static class TypeEmitter
     private static string Property(Member member) => Code.Of($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}
         {{XmlDoc.Element("remarks", Remarks(member))}}
-        public {{(member.MayBeAbsent ? "" : "required ")}}{{CSharpType.Of(member)}} {{member.Name}} { get; init; }
+        {{Declaration.Of(member)}}
         """);
 
     private static string Remarks(Member member) => string.Join(

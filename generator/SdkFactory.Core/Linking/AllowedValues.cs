@@ -9,9 +9,9 @@ namespace SdkFactory.Linking;
 internal static class AllowedValues
 {
     /// <summary>The types, with the values of their members.</summary>
-    public static List<DraftType> Of(IReadOnlyCollection<DraftType> types, Examples examples, LinkNotes notes)
+    public static List<DraftType> Of(IReadOnlyCollection<DraftType> types, Examples examples, Pins pins, LinkNotes notes)
     {
-        var siblings = new SiblingValues(types.SelectMany(type => type.Rows).Where(row => row.Claim.Type.IsText).Select(row => row.Case));
+        var siblings = new SiblingValues(types.SelectMany(type => type.Rows).Where(row => row.Claim.Type.IsText).Select(row => row.Case), member => pins.KnowsAny(member.Rows.Select(row => row.Ref.Page)));
         return types.Select(type => type with { Rows = type.Rows.Select(row => Decided(type, row, examples, siblings, notes)).ToEquatableArray() }).ToList();
     }
 

@@ -62,7 +62,7 @@ internal sealed class EnumLinker
     private string? Pinned(EnumOwner owner) => _pins.Of(PinKind.Enum, Key(owner.Type, owner.Member.Claim.WireName));
 
     private static (string Member, string Values) Shape(EnumOwner owner) =>
-        (owner.Member.Claim.WireName, string.Join("\0", owner.Member.Values.Items.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal)));
+        (Names.Pascal(owner.Member.Claim.WireName), string.Join("\0", owner.Member.Values.Items.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal)));
 
     private List<EnumOwner> Ordered(IEnumerable<EnumOwner> owners) =>
         owners.OrderBy(owner => !_pins.KnowsAny(owner.Draft.Pages)).ThenBy(owner => owner.TypeName, StringComparer.Ordinal).ToList();
@@ -121,16 +121,34 @@ internal sealed class EnumLinker
     }
 
     /// <summary>
-    /// What all owners are about, and the member: <c>PipelineFunctionScene</c>. Owners with nothing in common leave the
-    /// member alone, if it is more than one word; else the first owner names it.
+    /// The name of a table. Without one, what all owners are about, else what most are, and the member: <c>PipelineFunctionScene</c>. Owners with nothing in
+    /// common leave the member alone, if it is more than one word; else the first owner names it.
     /// </summary>
     private static string[] Candidates(List<EnumOwner> owners)
     {
+        if (owners.Find(owner => owner.IsTable) is { } table)
+        {
+            return [Names.Stated(table.Type), Names.Stated(table.Type) + "Value"];
+        }
+
         var member = Names.Humps(Names.Pascal(owners[0].Member.Claim.WireName));
         var first = About(owners[0]);
-        var common = owners.Count == 1 ? first : first.Where(word => owners.All(owner => About(owner).Contains(word))).ToList();
+        var common = Common(owners.ConvertAll(About));
         var named = Joined(common.Count > 0 || member.Count > 1 ? common : first, member);
         return [named, Joined(first, member), Joined(Subject(owners[0]), member), Names.Pascal(owners[0].TypeName) + string.Concat(member)];
+    }
+
+    /// <summary>The words that all have; else those that more than half have, as the first of these orders them.</summary>
+    private static List<string> Common(List<List<string>> owners)
+    {
+        var all = owners[0].Where(word => owners.TrueForAll(owner => owner.Contains(word))).ToList();
+        if (all.Count > 0)
+        {
+            return all;
+        }
+
+        var most = new HashSet<string>(owners.SelectMany(owner => owner.Distinct()).GroupBy(word => word).Where(group => group.Count() * 2 > owners.Count).Select(group => group.Key));
+        return owners.Find(most.IsSubsetOf)?.Where(most.Contains).ToList() ?? [];
     }
 
     private static List<string> Subject(EnumOwner owner)

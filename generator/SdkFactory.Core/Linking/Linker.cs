@@ -58,13 +58,14 @@ public static class Linker
             }
         }
 
-        var types = AllowedValues.Of(merged.Values, examples, notes).ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var decided = AllowedValues.Of(merged.Values, examples, pins, notes).ToLookup(EnumTables.Is);
+        var types = decided[false].ToDictionary(type => type.Name, StringComparer.Ordinal);
         var scope = new NameScope(ReservedNames.Types, ignoreCase: true);
         var clients = new ClientLinker(settings, scope);
         var names = TypeNames.Of(drafts, types.Values, clients, scope, overrides, pins, notes);
         var enums = new EnumLinker(scope, pins, notes);
         var linker = new TypeLinker(types, names.Types, defined.Select(group => group.Key).Except(wanted.Select(group => group.Key)), drafts, enums, pins, notes);
-        var modelEnums = enums.Link(linker.EnumOwners().ToList());
+        var modelEnums = enums.Link([.. linker.EnumOwners(), .. EnumTables.Owners(decided[true], notes)]);
 
         var locations = new ParameterLocations(drafts, overrides, notes);
         var operations = drafts

@@ -18,7 +18,7 @@ internal static class OperationDrafts
             .Select(page => page.Operation is { } claim ? Draft(page, claim, settings, overrides, notes) : null)
             .OfType<OperationDraft>()
             .GroupBy(draft => (draft.Folder, draft.Verb, draft.Path))
-            .SelectMany(endpoint => Merged(endpoint.OrderBy(draft => draft.Page.Path, pins).ToList(), notes))
+            .SelectMany(endpoint => Merged(endpoint.OrderBy(draft => !pins.Knows(draft.Page.Path)).ThenBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal).ToList(), notes))
             .OrderBy(draft => draft.Page.Path, pins)
             .ToList();
         return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, settings, pins, notes)).ToList();
@@ -83,8 +83,7 @@ internal static class OperationDrafts
     /// <summary>Pages of one client that describe one endpoint: one operation, described by all of them.</summary>
     private static IEnumerable<OperationDraft> Merged(List<OperationDraft> endpoint, LinkNotes notes)
     {
-        // The page that spells the endpoint by its name is read first.
-        var first = endpoint.Find(Spells) ?? endpoint[0];
+        var first = endpoint[0];
         foreach (var draft in endpoint.Where(draft => draft != first))
         {
             notes.Report(

@@ -139,6 +139,8 @@ internal sealed class TypeLinker
                 return new TypeRef(TypeKind.File);
             case TypeClaimKind.Reference when _names.TryGetValue(claim.Name!, out var model) && !_parameters.Contains(claim.Name!):
                 return new TypeRef(TypeKind.Model, model);
+            case TypeClaimKind.Reference when _enums.Of(claim.Name!, claim.Name!) is { } table:
+                return new TypeRef(TypeKind.Enum, table);
             case TypeClaimKind.Reference when !_excluded.Contains(claim.Name!):
                 ReportUnknown(claim, row);
                 return new TypeRef(TypeKind.Any);

@@ -1,10 +1,18 @@
 namespace SdkFactory.Model;
 
-/// <summary>A page as it is read.</summary>
+/// <summary>A page as it is read: its text, with the fragments that it includes in place of the lines that include them.</summary>
 /// <param name="Path">Its path below the root, with forward slashes.</param>
 /// <param name="Text">Its whole text.</param>
-public sealed record DocPage(string Path, string Text)
+/// <param name="Parts">Where the text stands, ordered by line; none where all of it stands in the page itself.</param>
+/// <param name="Problems">What was wrong with its includes.</param>
+public sealed record DocPage(string Path, string Text, EquatableArray<TextPart> Parts, EquatableArray<Problem> Problems)
 {
     /// <summary>The longest text that is read, in characters: longer than any documentation.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>A page that includes nothing, or whose includes are not expanded yet.</summary>
+    public DocPage(string path, string text)
+        : this(path, text, [], [])
+    {
+    }
 }

@@ -13,6 +13,11 @@ public sealed record Problem(ProblemKind Kind, Severity Severity, string Path, s
     public static Problem At(ProblemKind kind, string path, string message, string? row = null, Place place = default) =>
         new(kind, kind.Severity, path, row, place, message);
 
+    /// <summary>The problem as it is shown: in the fragment, where it stands in one. The row is the page's, so it goes.</summary>
+    public Problem InItsFile() => Place.Fragment is { } fragment
+        ? this with { Path = fragment, Row = null, Place = Place with { Fragment = null } }
+        : this;
+
     /// <summary>The form that terminals and editors know: <c>file:line:column: severity ID: message</c>.</summary>
     public override string ToString()
     {

@@ -167,6 +167,17 @@ public static class Problems
     /// <summary>An ignore comment that silences nothing.</summary>
     public static readonly ProblemKind UnusedIgnore = new("SDKF0060", nameof(UnusedIgnore), Severity.Warning, "An ignore comment silences nothing, or gives no reason.");
 
+    // Includes.
+
+    /// <summary>An include of a file that is not there.</summary>
+    public static readonly ProblemKind MissingInclude = new("SDKF0061", nameof(MissingInclude), Severity.Warning, "An include names no Markdown file below the include root, so nothing is included.");
+
+    /// <summary>A file that includes itself.</summary>
+    public static readonly ProblemKind CyclicInclude = new("SDKF0062", nameof(CyclicInclude), Severity.Warning, "A file includes itself, or includes nest too deep, so nothing is included there.");
+
+    /// <summary>An include that leaves the include root.</summary>
+    public static readonly ProblemKind IncludeOutsideRoot = new("SDKF0063", nameof(IncludeOutsideRoot), Severity.Warning, "An include names no path below the include root, so nothing is included.");
+
     /// <summary>A row that neither became a member nor was reported: a fault of ours.</summary>
     public static readonly ProblemKind UnaccountedRow = new("SDKF0099", nameof(UnaccountedRow), Severity.Error, "A row became no member and nothing said why: a fault of the generator, please report it.");
 
@@ -179,6 +190,8 @@ public static class Problems
         UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision, BorrowedValues, OneKnownValue,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,
         DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
-        UnusedIgnore, UnaccountedRow,
+        UnusedIgnore,
+        MissingInclude, CyclicInclude, IncludeOutsideRoot,
+        UnaccountedRow,
     ];
 }

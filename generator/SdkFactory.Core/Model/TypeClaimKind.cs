@@ -26,4 +26,7 @@ public enum TypeClaimKind
 
     /// <summary>A file that is uploaded or downloaded.</summary>
     File,
+
+    /// <summary>A value of an enum whose table this row stands in.</summary>
+    Value,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Model;
 
 namespace SdkFactory.Reading;
@@ -7,17 +8,18 @@ namespace SdkFactory.Reading;
 internal sealed class PageNotes
 {
     private readonly DocPage _page;
-    private readonly LineMap _lines;
+    private readonly PageMap _map;
     private readonly List<KeyPlace> _places = [];
     private readonly List<string> _rows = [];
     private readonly List<IgnoreNote> _ignores = [];
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _problems;
     private readonly Dictionary<string, int> _keys = [];
 
     public PageNotes(DocPage page)
     {
         _page = page;
-        _lines = new LineMap(page.Text);
+        _map = new PageMap(page);
+        _problems = [.. page.Problems];
     }
 
     /// <summary>A key for what stands at <paramref name="offset"/>: <paramref name="wanted"/>, or that and an ordinal where it is taken.</summary>
@@ -26,7 +28,7 @@ internal sealed class PageNotes
         _keys.TryGetValue(wanted, out var uses);
         _keys[wanted] = uses + 1;
         var key = uses == 0 ? wanted : $"{wanted}#{uses + 1}";
-        _places.Add(new KeyPlace(key, _lines.At(offset)));
+        _places.Add(new KeyPlace(key, _map.At(offset)));
         return key;
     }
 
@@ -45,11 +47,17 @@ internal sealed class PageNotes
         _problems.Add(Problem.At(kind, _page.Path, message, row));
 
     public void Report(ProblemKind kind, int offset, string message) =>
-        _problems.Add(Problem.At(kind, _page.Path, message, place: _lines.At(offset)));
+        _problems.Add(Problem.At(kind, _page.Path, message, place: _map.At(offset)));
 
     public void Ignore(string id, string reason, int offset) =>
-        _ignores.Add(new IgnoreNote(id, reason, _lines.At(offset)));
+        _ignores.Add(new IgnoreNote(id, reason, _map.At(offset)));
 
     public PageLines ToLines() =>
-        new(_page.Path, _places.ToEquatableArray(), _rows.ToEquatableArray(), _ignores.ToEquatableArray(), _problems.ToEquatableArray());
+        new(
+            _page.Path,
+            _page.Parts.Select(part => part.Fragment).OfType<string>().Distinct().ToEquatableArray(),
+            _places.ToEquatableArray(),
+            _rows.ToEquatableArray(),
+            _ignores.ToEquatableArray(),
+            _problems.ToEquatableArray());
 }

@@ -4,6 +4,7 @@ namespace SdkFactory.Settings;
 
 /// <summary>The words and rules by which pages are read: data, never code. Source: a preset or a team's own file.</summary>
 /// <param name="Name">The preset's name or the file's path.</param>
+/// <param name="Include">What a line looks like that includes a fragment; <c>{path}</c> is the hole: <c>!!!include({path})!!!</c>. Null where nothing is included.</param>
 /// <param name="Sections">Which headings open which section.</param>
 /// <param name="Columns">Which header words name which column.</param>
 /// <param name="RequiredYes">Words of the required column that mean yes.</param>
@@ -32,6 +33,7 @@ namespace SdkFactory.Settings;
 /// <param name="Envelope">The envelope of answers; null where the API has none.</param>
 public sealed record Dialect(
     string Name,
+    string? Include,
     SectionWords Sections,
     ColumnWords Columns,
     EquatableArray<string> RequiredYes,

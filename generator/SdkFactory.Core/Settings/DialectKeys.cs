@@ -36,7 +36,8 @@ internal static class DialectKeys
         WordsFor("object", TypeClaimKind.Object),
         WordsFor("array", TypeClaimKind.Array),
         WordsFor("any", TypeClaimKind.Any),
-        WordsFor("file", TypeClaimKind.File));
+        WordsFor("file", TypeClaimKind.File),
+        WordsFor("value", TypeClaimKind.Value));
 
     private static readonly KeyTable<Dialect> Samples = new(
         ("operation", (dialect, value) => dialect with { OperationSamples = Templates(value, "{operation}") ?? dialect.OperationSamples }),
@@ -62,6 +63,7 @@ internal static class DialectKeys
     /// <summary>The keys of the whole file.</summary>
     public static readonly KeyTable<Dialect> Dialect = new(
         (Extends, KeyTable<Dialect>.Unchanged),
+        ("include", (dialect, value) => dialect with { Include = value.IsNull ? null : IncludeLine(value) ?? dialect.Include }),
         ("sections", (dialect, value) => dialect with { Sections = Sections.Read(dialect.Sections, value) }),
         ("columns", (dialect, value) => dialect with { Columns = Columns.Read(dialect.Columns, value) }),
         ("required", (dialect, value) => RequiredMarkers.Read(dialect, value)),
@@ -96,6 +98,9 @@ internal static class DialectKeys
 
     private static EquatableArray<string>? Templates(SettingValue value, string hole) =>
         value.List(item => item.Text($"a text with one {hole}", text => text.Split([hole], StringSplitOptions.None).Length == 2));
+
+    private static string? IncludeLine(SettingValue value) =>
+        value.Text("a text with one {path} and something before it", text => text.Split(["{path}"], StringSplitOptions.None) is [{ Length: > 0 }, _]);
 
     private static int? Blanks(SettingValue value, int? inherited) =>
         value.IsNull ? null : (int?)value.WholeNumber("a number of blanks from 0 to 100", blanks => blanks is >= 0 and <= 100) ?? inherited;

@@ -19,6 +19,7 @@ internal sealed class DialectReader(string folder, Func<string, string?> readFil
 
     private static readonly Dialect Empty = new(
         Name: "",
+        Include: null,
         new SectionWords([], [], [], [], []),
         new ColumnWords([], [], [], [], [], []),
         RequiredYes: [],

@@ -33,14 +33,11 @@ internal static class LockReader
         return new SettingsText(path, text, problems).Root() is { } root ? Keys.Read(start, root) : start;
     }
 
-    /// <summary>The name of a section: <c>enums</c>.</summary>
-    public static string SectionOf(PinKind kind) => kind.ToString().ToLowerInvariant() + "s";
-
     private static string PathOf(string settings) =>
         (settings.EndsWith(Ending, StringComparison.Ordinal) ? settings.Substring(0, settings.Length - Ending.Length) : settings) + ".lock" + Ending;
 
     private static (string Key, Func<NameLock, SettingValue, NameLock> Apply) Section(PinKind kind) =>
-        (SectionOf(kind), (pinned, value) => pinned with
+        (NameLock.SectionOf(kind), (pinned, value) => pinned with
         {
             Names = pinned.Names.Concat(value.Members()
                 .Select(member => (member.Key, Name: NameOf(kind, member.Value)))

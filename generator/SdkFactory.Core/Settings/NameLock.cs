@@ -9,6 +9,9 @@ namespace SdkFactory.Settings;
 /// <param name="Exists">Whether there is such a file.</param>
 public sealed record NameLock(string Path, EquatableArray<string> Pages, EquatableArray<PinnedName> Names, bool Exists)
 {
+    /// <summary>The key of the file that holds the names of a kind: <c>enums</c>.</summary>
+    public static string SectionOf(PinKind kind) => kind.ToString().ToLowerInvariant() + "s";
+
     /// <summary>Whether both pin the same.</summary>
     public bool Pins(NameLock other) => Pages.Equals(other.Pages) && Names.Equals(other.Names);
 }

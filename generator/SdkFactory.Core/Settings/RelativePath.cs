@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SdkFactory.Settings;
 
-/// <summary>Paths with forward slashes, as settings write them.</summary>
-internal static class RelativePath
+/// <summary>Paths with forward slashes, as settings and includes write them.</summary>
+public static class RelativePath
 {
     /// <summary>The folder of <paramref name="path"/>; empty where it has none.</summary>
     public static string FolderOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
@@ -20,6 +21,20 @@ internal static class RelativePath
         return Shortest($"{folder}/{path}");
     }
 
+    /// <summary>The way from <paramref name="folder"/> to <paramref name="path"/>, both whole and in their shortest form.</summary>
+    public static string Between(string folder, string path)
+    {
+        var from = folder.Split('/');
+        var to = path.Split('/');
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
+        {
+            shared++;
+        }
+
+        return string.Join("/", Enumerable.Repeat("..", from.Length - shared).Concat(to.Skip(shared)));
+    }
+
     private static string Shortest(string path)
     {
         var names = new List<string>();
@@ -29,7 +44,7 @@ internal static class RelativePath
             {
                 names.RemoveAt(names.Count - 1);
             }
-            else if (name != "." && (name.Length > 0 || names.Count == 0))
+            else if (name != "." && (name.Length > 0 || names.All(before => before.Length == 0)))
             {
                 names.Add(name);
             }

@@ -10,7 +10,7 @@ namespace SdkFactory.Settings;
 /// <param name="BaseAddress">Where calls go unless a client or the program says otherwise.</param>
 /// <param name="Clients">What is said of the clients, by top folder.</param>
 /// <param name="Routes">Route rules of these pages, asked before the dialect's.</param>
-/// <param name="IncludeRoot">The folder that includes are relative to, as written; null for the pages' root.</param>
+/// <param name="IncludeRoot">The folder that includes are relative to, relative to the pages' root; null for that root itself.</param>
 /// <param name="Severities">Severities by problem and path; the last that matches decides.</param>
 /// <param name="OpenApi">What an OpenAPI document says of the API beyond its pages.</param>
 /// <param name="Overrides">Corrections of what the pages say.</param>

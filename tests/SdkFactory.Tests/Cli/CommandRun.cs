@@ -30,7 +30,7 @@ internal sealed class CommandRun : IDisposable
 
     public IReadOnlyList<SourceFile> Emitted { get; set; } = [File("Ping.g.cs")];
 
-    public Pipeline Pipeline => new(ReadSettings, Link, Emit);
+    public Pipeline Pipeline => new(ReadSettings, Workspace.Expand, Link, (_, _, _, _, _) => null, Emit);
 
     public string Output { get; private set; } = "";
 
@@ -54,7 +54,7 @@ internal sealed class CommandRun : IDisposable
     public void Dispose() => Folder.Dispose();
 
     private SettingsReading ReadSettings(string path, string? text, Func<string, string?> readFile) =>
-        new(null!, SettingsProblems.ToEquatableArray());
+        new(SettingsReader.Read(path, "{}", readFile).Settings, SettingsProblems.ToEquatableArray());
 
     private Workspace Link(
         SdkSettings settings,
@@ -66,7 +66,7 @@ internal sealed class CommandRun : IDisposable
         var operations = Operations.Select(name => new Operation(
             name, name, "ping.md", "", "", "", false, Verb.Get, "/ping", null, BodyFormat.None, AnswerFormat.Empty, null, null, false));
         var model = new ApiModel("Sdk", Accessibility.Public, null, [new("Client", "", null, operations.ToEquatableArray())], [], []);
-        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), []);
+        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), [], new NameLock("sdkfactory.lock.json", [], [], Exists: false));
     }
 
     private EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken)

@@ -177,7 +177,7 @@ public sealed class GenerationTests : IDisposable
         using var stop = new CancellationTokenSource();
         using var error = new StringWriter();
         _command.BeforeEmitting = stop.Cancel;
-        var request = new GenerateRequest(_command.Folder["docs"], _command.Folder["out"], Config: null, Check: false, Verbose: false);
+        var request = new GenerateRequest(_command.Folder["docs"], _command.Folder["out"], Config: null, Check: false, UpdateLock: false, Verbose: false);
 
         var generation = new Generation(_command.Pipeline, new(TextWriter.Null, error, showsProgress: false, TimeProvider.System));
 

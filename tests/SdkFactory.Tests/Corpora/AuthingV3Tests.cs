@@ -1,4 +1,7 @@
+using System;
+using System.IO;
 using System.Linq;
+using SdkFactory.Cli.Files;
 using SdkFactory.Model;
 using Xunit;
 
@@ -20,6 +23,22 @@ public class AuthingV3Tests
         Assert.Equal(16, Said(Problems.NotAnEndpoint));
         Assert.Equal(5, Said(Problems.DuplicatePage));
         Assert.DoesNotContain(workspace.Problems, problem => problem.Severity == Severity.Error);
+    }
+
+    // 29 includes on 15 pages; the fragments stand above the pages and are none.
+    [CorpusFact]
+    public void Every_include_is_expanded()
+    {
+        var settings = Pages.SettingsFrom(Corpus.ConfigV3);
+        var read = PageFolder.Read(Corpus.V3);
+        var expanded = PageFolder.Read(Corpus.V3, settings, Workspace.Expand);
+
+        Assert.Equal(29, read.Pages.Sum(page => page.Text.Split("!!!include(").Length - 1));
+        Assert.DoesNotContain(expanded.Pages, page => page.Text.Contains("!!!include(", StringComparison.Ordinal) || page.Problems.Count > 0);
+        Assert.Equal(
+            ["authentication_client_desc", "get_app_info", "grant_type_desc", "hosted_page_signin", "management_client_desc", "token_desc", "token_response_json", "token_response_table"],
+            expanded.Pages.SelectMany(page => page.Parts).Select(part => part.Fragment).OfType<string>().Distinct().Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        Assert.Equal(read.Pages.Select(page => page.Path), expanded.Pages.Select(page => page.Path));
     }
 
     [CorpusFact]

@@ -35,8 +35,8 @@ internal sealed class GeneratorRun
     public static IReadOnlyList<string> Names { get; } =
         typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
 
-    /// <summary>Runs over a folder on disk, whose settings are its <c>sdkfactory.json</c> or <paramref name="config"/>.</summary>
-    public static GeneratorRun Of(string folder, string? config = null, LanguageVersion language = LanguageVersion.Latest)
+    /// <summary>Runs over a folder on disk, whose settings are its <c>sdkfactory.json</c> or <paramref name="config"/>, with the fragments below <paramref name="includeRoot"/>.</summary>
+    public static GeneratorRun Of(string folder, string? config = null, LanguageVersion language = LanguageVersion.Latest, string? includeRoot = null)
     {
         var run = new GeneratorRun(language);
         var settings = config ?? Path.Combine(folder, "sdkfactory.json");
@@ -44,6 +44,11 @@ internal sealed class GeneratorRun
         foreach (var page in Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories))
         {
             run.Put(page, File.ReadAllText(page), folder.TrimEnd('/') + "/", settings);
+        }
+
+        foreach (var fragment in includeRoot is null ? [] : Directory.GetFiles(includeRoot, "*.md", SearchOption.AllDirectories).Except(run._files.Select(file => file.Path)).ToList())
+        {
+            run.Put(fragment, File.ReadAllText(fragment), root: "", fragment);
         }
 
         return run.Run();

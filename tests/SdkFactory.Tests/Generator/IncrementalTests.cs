@@ -6,7 +6,9 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using SdkFactory.Generator;
+using SdkFactory.Tests.Cli;
 using SdkFactory.Tests.Corpora;
+using SdkFactory.Tests.Reading;
 using Xunit;
 
 namespace SdkFactory.Tests.Generator;
@@ -79,6 +81,42 @@ public class IncrementalTests
 
         Assert.All(run.Files, file => Assert.StartsWith("Other", file.HintName, StringComparison.Ordinal));
         AssertUntouched(run, Steps.ApiPage, Steps.PageLines);
+    }
+
+    [Fact]
+    public void A_fragment_that_is_edited_is_read_again_with_the_pages_that_include_it_alone()
+    {
+        using var folder = new TempFolder();
+        folder.Write("docs/api/sdkfactory.json", """{ "namespace": "X", "includeRoot": ".." }""");
+        for (var i = 0; i < 5; i++)
+        {
+            var structure = i < 2 ? "### ThingDto\n\n!!!include(common/x.md)!!!" : PageText.Structure($"Thing{i}Dto", "| a | string | 是 | x |  |");
+            folder.Write($"docs/api/management/do-{i}x.md", PageText.Of(structures: structure, sample: $"client.do{i}x("));
+        }
+
+        folder.Write("docs/common/x.md", "| 名称 | 类型 | 是否必填 | 描述 |\n| - | - | - | - |\n| a | string | 是 | x |");
+        folder.Write("docs/common/unused.md", "x");
+        var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"]);
+        var before = run.Files;
+
+        run.Edit("common/unused.md", text => text + "y");
+        AssertUntouched(run, Steps.DocPage, Steps.PageReading, Steps.ApiPage, Steps.PageLines, Steps.Linkage, Steps.SourceFile, Steps.Problem);
+
+        run.Edit("common/x.md", text => text + "\n| b | number | 是 | x |");
+        foreach (var step in new[] { Steps.DocPage, Steps.PageReading, Steps.ApiPage })
+        {
+            Assert.Equal(2, run.Reasons(step)[IncrementalStepRunReason.Modified]);
+        }
+
+        Assert.Equal(3, run.Reasons(Steps.DocPage)[IncrementalStepRunReason.Unchanged]);
+        Assert.Equal(3, run.Reasons(Steps.PageReading)[IncrementalStepRunReason.Cached]);
+        var changed = Assert.Single(run.Files.Except(before));
+        Assert.EndsWith("Models.ThingDto.g.cs", changed.HintName, StringComparison.Ordinal);
+        Assert.Contains("B { get; init; }", changed.Text, StringComparison.Ordinal);
+
+        run.Edit("common/x.md", text => "\n" + text);
+        Assert.Equal(2, run.Reasons(Steps.PageReading)[IncrementalStepRunReason.Modified]);
+        AssertUntouched(run, Steps.ApiPage, Steps.Linkage, Steps.FilePlan, Steps.SourceFile);
     }
 
     [Fact]

@@ -3,7 +3,10 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Emitting;
+using SdkFactory.Tests.Cli;
 using SdkFactory.Tests.Compiling;
+using SdkFactory.Tests.Reading;
 using Xunit;
 
 namespace SdkFactory.Tests.Generator;
@@ -61,6 +64,36 @@ public class SdkGeneratorTests
     }
 
     [Fact]
+    public void A_problem_of_a_fragment_is_a_diagnostic_in_the_fragment()
+    {
+        using var folder = WithFragment();
+
+        var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"]);
+
+        var place = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SDKF0030").Location.GetLineSpan();
+        Assert.Equal((folder["docs/common/x.md"], 3, 2), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
+    [Fact]
+    public void Both_faces_include_the_same()
+    {
+        using var folder = WithFragment();
+        folder.Write("docs/api/management/do-b.md", PageText.Of(prose: "!!!include(no.md)!!!\n\n!!!include(../no.md)!!!\n\n!!!include(common/circle.md)!!!", title: "二", sample: "client.doB(", structures: ""));
+        folder.Write("docs/common/circle.md", "x\n!!!include(common/circle.md)!!!");
+        var workspace = Pages.Load(folder["docs/api"]);
+
+        var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"]);
+
+        Assert.Equal(
+            workspace.Problems.Select(problem => $"{Path.GetFullPath(folder["docs/api/" + problem.Path])} {problem.Place.Line} {problem.Kind.Id} {problem.Message}"),
+            run.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}"));
+        Assert.Equal(["SDKF0030", "SDKF0061", "SDKF0062", "SDKF0063"], run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            SdkEmitter.Emit(workspace.Model).Select(file => ("X." + file.HintName.Replace('/', '.'), file.Text)).Order(),
+            run.Files.Select(file => (file.HintName, file.Text)).Order());
+    }
+
+    [Fact]
     public void An_old_language_is_one_clear_problem()
     {
         var run = GeneratorRun.Of(LanguageVersion.CSharp10, ("/docs/", Settings, [("management/reupload-pipeline-function.md", Seed)]));
@@ -95,5 +128,14 @@ public class SdkGeneratorTests
         SdkCompilation.AssertClean((CSharpCompilation)run.Output);
         var problem = Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal(("SDKF0019", "/b/sdkfactory.json"), (problem.Id, problem.Location.GetLineSpan().Path));
+    }
+
+    private static TempFolder WithFragment()
+    {
+        var folder = new TempFolder();
+        folder.Write("docs/api/sdkfactory.json", """{ "namespace": "X", "includeRoot": ".." }""");
+        folder.Write("docs/api/management/do-it.md", PageText.Of(structures: "### ThingDto\n\n!!!include(common/x.md)!!!"));
+        folder.Write("docs/common/x.md", "\n| 名称 | 类型 | 是否必填 | 描述 |\n| - | - | - | - |\n| a | strnig | 是 | x |\n");
+        return folder;
     }
 }

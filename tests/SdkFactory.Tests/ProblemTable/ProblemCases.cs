@@ -64,6 +64,9 @@ internal static class ProblemCases
         Of(Problems.DuplicatePage, PageText.Of(), "# 标题", "m/a/do-it.md describes POST /api/v3/do-it too.", ("m/a/do-it.md", PageText.Of())),
 
         Of(Problems.UnusedIgnore, PageText.Of(prose: "<!-- sdkfactory-ignore SDKF0041: x -->"), "<!-- sdkfactory-ignore SDKF0041: x -->", "The comment ignores 'SDKF0041', but the page has no such problem."),
+        Of(Problems.MissingInclude, PageText.Of(prose: "!!!include(m/no.md)!!!"), "!!!include(m/no.md)!!!", "There is no Markdown file 'm/no.md' below the include root '.'"),
+        Of(Problems.CyclicInclude, PageText.Of(prose: "!!!include(m/do-it.md)!!!"), "!!!include(m/do-it.md)!!!", "'m/do-it.md' includes itself (m/do-it.md > m/do-it.md)"),
+        Of(Problems.IncludeOutsideRoot, PageText.Of(prose: "!!!include(../x.md)!!!"), "!!!include(../x.md)!!!", "'../x.md' is not a path below the include root '.'"),
     ];
 
     private const string Lock = "sdkfactory.lock.json";

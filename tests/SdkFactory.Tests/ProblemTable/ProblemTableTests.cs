@@ -34,7 +34,7 @@ public class ProblemTableTests
     {
         var item = ProblemCases.All.Single(item => item.Kind.Name == kind);
         var reading = SettingsReader.Read("sdkfactory.json", item.Settings, path => ProblemCases.File(item.Kind, path));
-        var pages = item.Pages.Select(page => new DocPage(page.Path, page.Text)).ToList();
+        var pages = Pages.Expanded(reading.Settings, item.Pages);
         var problems = Workspace.Of(reading.Settings, pages, reading.Problems).Problems;
 
         var problem = problems.Where(found => found.Kind == item.Kind).OrderBy(found => found.Path != item.Path).FirstOrDefault();

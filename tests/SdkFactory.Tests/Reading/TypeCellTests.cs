@@ -12,7 +12,7 @@ public class TypeCellTests
     [InlineData("`number`", "number")]
     [InlineData("bool", "boolean")]
     [InlineData("object", "object")]
-    [InlineData("enum", "string")]
+    [InlineData("enum", "value")]
     [InlineData("file", "file")]
     [InlineData("array", "array")]
     [InlineData("string[]", "string[]")]

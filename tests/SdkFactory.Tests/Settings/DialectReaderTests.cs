@@ -11,13 +11,14 @@ public class DialectReaderTests
 {
     private const string Full = """
         {
+          "include": "@{path}@",
           "sections": { "operation": ["Operation"], "request": ["Request"], "sample": ["Sample"], "response": ["Response"], "structures": ["Structures"] },
           "columns": { "name": ["N"], "type": ["T"], "required": ["R"], "default": ["D"], "description": ["Text"], "example": ["E"] },
           "required": { "yes": ["yes"], "no": ["no", ""] },
           "noDefault": ["none"],
           "lostDefaults": ["lost"],
           "sentenceEnd": ".",
-          "types": { "string": ["text"], "number": ["num"], "boolean": ["flag"], "object": ["map"], "array": ["list"], "any": ["mixed"], "file": ["upload"] },
+          "types": { "string": ["text"], "number": ["num"], "boolean": ["flag"], "object": ["map"], "array": ["list"], "any": ["mixed"], "file": ["upload"], "value": ["choice"] },
           "nestedType": ["nested"],
           "enumLists": ["values"],
           "enumExamples": ["one of"],
@@ -38,6 +39,7 @@ public class DialectReaderTests
 
     private static readonly Dialect FullDialect = new(
         "ours.json",
+        Include: "@{path}@",
         new SectionWords(["Operation"], ["Request"], ["Sample"], ["Response"], ["Structures"]),
         new ColumnWords(["N"], ["T"], ["R"], ["D"], ["Text"], ["E"]),
         RequiredYes: ["yes"],
@@ -54,6 +56,7 @@ public class DialectReaderTests
             new TypeWord("list", TypeClaimKind.Array),
             new TypeWord("mixed", TypeClaimKind.Any),
             new TypeWord("upload", TypeClaimKind.File),
+            new TypeWord("choice", TypeClaimKind.Value),
         ],
         NestedType: ["nested"],
         EnumLists: ["values"],
@@ -140,6 +143,10 @@ public class DialectReaderTests
         Assert.Null(Read("""{ "extends": "authing", "envelope": null }""").Dialect.Envelope);
 
     [Fact]
+    public void A_dialect_may_take_includes_away() =>
+        Assert.Null(Read("""{ "extends": "authing", "include": null }""").Dialect.Include);
+
+    [Fact]
     public void Files_are_found_from_the_file_that_names_them()
     {
         var (settings, problems) = SettingsSamples.Read(
@@ -205,6 +212,8 @@ public class DialectReaderTests
     [InlineData("""{ "noDefault": [1] }""", "Expected a word, or \"\" for an empty cell, found 1; it has no effect.")]
     [InlineData("""{ "samples": { "operation": ["call("] } }""", "Expected a text with one {operation}, found \"call(\"; it has no effect.")]
     [InlineData("""{ "samples": { "requestType": ["{type}{type}"] } }""", "Expected a text with one {type}, found \"{type}{type}\"; it has no effect.")]
+    [InlineData("""{ "include": "{path}!" }""", "Expected a text with one {path} and something before it, found \"{path}!\"; it has no effect.")]
+    [InlineData("""{ "include": "@{path}{path}" }""", "Expected a text with one {path} and something before it, found \"@{path}{path}\"; it has no effect.")]
     [InlineData("""{ "padding": { "query": -1 } }""", "Expected a number of blanks from 0 to 100, found -1; it has no effect.")]
     [InlineData("""{ "padding": { "query": 1.5 } }""", "Expected a number of blanks from 0 to 100, found 1.5; it has no effect.")]
     [InlineData("""{ "requestTypeSuffix": "-Dto" }""", "Expected the end of a C# name, or \"\" for none, found \"-Dto\"; it has no effect.")]

@@ -8,6 +8,9 @@ namespace SdkFactory.Linking.Evidence;
 /// </summary>
 internal static class Precedence
 {
+    /// <summary>What answers where every source is silent.</summary>
+    public const string Nothing = "nothing";
+
     /// <summary>The source of values that another page says.</summary>
     public const string Borrowed = "the same member elsewhere";
 
@@ -39,7 +42,7 @@ internal static class Precedence
     public static readonly Question<bool> MayBeAbsent = new(
         "may be absent",
         new("example answer that lacks it", PresenceRules.AbsentInExample),
-        new("nothing", PresenceRules.NothingAbsent));
+        new(Nothing, PresenceRules.NothingAbsent));
 
     /// <summary>The values that the rows of the pages themselves name.</summary>
     public static readonly Question<EnumValues> OwnValues = new(
@@ -67,7 +70,7 @@ internal static class Precedence
         new("example answer", member => NumberRules.InExamples(member, TypeKind.Integer)),
         new("example cell", member => NumberRules.InCells(member, TypeKind.Integer)),
         new("default", member => NumberRules.InDefaults(member, TypeKind.Integer)),
-        new("nothing", member => [new(TypeKind.Integer)]));
+        new(Nothing, member => [new(TypeKind.Integer)]));
 
     /// <summary>Whether text is a date.</summary>
     public static readonly Question<TypeKind> Text = new(
@@ -77,12 +80,12 @@ internal static class Precedence
         new("examples of two forms", TextRules.Mixed),
         new("date in an example answer", member => TextRules.InExamples(member, isDate: true)),
         new("date in an example cell", member => TextRules.InCells(member, isDate: true)),
-        new("nothing", member => [new(TypeKind.Text)]));
+        new(Nothing, member => [new(TypeKind.Text)]));
 
     /// <summary>What is in a list whose element nobody names.</summary>
     public static readonly Question<TypeKind> Item = new(
         "items",
         new("items in example answers", ItemRules.InExamples),
         new("items in the example cell", ItemRules.InCells),
-        new("nothing", member => [new(TypeKind.Text)]));
+        new(Nothing, member => [new(TypeKind.Text)]));
 }

@@ -17,6 +17,9 @@ internal sealed class Question<T>
     /// <summary>What is asked.</summary>
     public string Name { get; }
 
+    /// <summary>The sources, in order.</summary>
+    public IEnumerable<string> Sources => _rules.Select(rule => rule.Source);
+
     /// <summary>The finding that decides, and its source; null where every source is silent.</summary>
     public (string Source, Finding<T> Finding)? Decide(MemberCase member)
     {

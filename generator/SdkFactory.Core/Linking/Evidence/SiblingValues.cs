@@ -8,24 +8,36 @@ namespace SdkFactory.Linking.Evidence;
 /// <summary>The allowed values of members, by wire name: what one page leaves out another may say.</summary>
 internal sealed class SiblingValues
 {
-    public static readonly SiblingValues None = new([]);
+    public static readonly SiblingValues None = new([], _ => false);
 
+    private readonly Func<MemberCase, bool> _isKnown;
     private readonly ILookup<string, Sibling> _byName;
 
     /// <summary>The values of <paramref name="members"/>, as far as the pages or the settings say them.</summary>
-    public SiblingValues(IEnumerable<MemberCase> members) =>
+    /// <param name="members">The members.</param>
+    /// <param name="isKnown">Whether a member was there before, by the lock.</param>
+    public SiblingValues(IEnumerable<MemberCase> members, Func<MemberCase, bool> isKnown)
+    {
+        _isKnown = isKnown;
         _byName = members
-            .Select(member => (member.Member, Finding: Said(member)))
+            .Select(member => (member.Member, Finding: Said(member), IsKnown: isKnown(member)))
             .Where(item => item.Finding is not null)
-            .ToLookup(item => item.Member, item => new Sibling(item.Finding!.Value, item.Finding.Where), StringComparer.Ordinal);
+            .ToLookup(item => item.Member, item => new Sibling(item.Finding!.Value, item.Finding.Where, item.IsKnown), StringComparer.Ordinal);
+    }
 
     /// <summary>
-    /// The values of the members called <paramref name="member"/> that have all of <paramref name="known"/>; null where
-    /// there are none, where nothing is known, or where they contradict each other: none holds all others.
+    /// The values of the members called like <paramref name="member"/> that have all of <paramref name="values"/>; null where
+    /// there are none, where no value is known, or where they contradict each other: none holds all others. A member that
+    /// was there before takes them from those that were too, as it did then.
     /// </summary>
-    public (EnumValues Values, RowRef? Where)? Of(string member, IReadOnlyCollection<string> known)
+    public (EnumValues Values, RowRef? Where)? Of(MemberCase member, IReadOnlyCollection<string> values)
     {
-        var fitting = known.Count == 0 ? [] : _byName[member].Where(other => other.Wires.IsSupersetOf(known)).ToList();
+        var siblings = values.Count == 0 ? [] : _byName[member.Member].Where(other => other.Wires.IsSupersetOf(values) && member.Rows.All(row => row.Ref != other.Where)).ToList();
+        return (_isKnown(member) ? Widest(siblings.FindAll(other => other.IsKnown)) : null) ?? Widest(siblings);
+    }
+
+    private static (EnumValues Values, RowRef? Where)? Widest(List<Sibling> fitting)
+    {
         var widest = fitting.OrderByDescending(other => other.Wires.Count).FirstOrDefault();
         return widest is not null && fitting.TrueForAll(other => widest.Wires.IsSupersetOf(other.Wires)) ? (widest.Values, widest.Where) : null;
     }
@@ -33,7 +45,7 @@ internal sealed class SiblingValues
     private static Finding<EnumValues>? Said(MemberCase member) =>
         ValueRules.Override(member).Concat(ValueRules.OwnPages(member)).FirstOrDefault();
 
-    private sealed record Sibling(EnumValues Values, RowRef? Where)
+    private sealed record Sibling(EnumValues Values, RowRef? Where, bool IsKnown)
     {
         public HashSet<string> Wires { get; } = new(Values.Items.Select(value => value.Wire), StringComparer.Ordinal);
     }

@@ -48,7 +48,7 @@ internal static class ValueRules
     }
 
     public static IEnumerable<Finding<EnumValues>> Siblings(MemberCase member) =>
-        (member.IsRequest || IsMarked(member)) && member.BareExampleIsEnum && member.Siblings.Of(member.Member, KnownValues(member)) is { } sibling
+        (member.IsRequest || IsMarked(member)) && member.BareExampleIsEnum && member.Siblings.Of(member, KnownValues(member)) is { } sibling
             ? [new(sibling.Values, sibling.Where)]
             : [];
 

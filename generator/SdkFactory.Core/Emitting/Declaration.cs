@@ -1,0 +1,11 @@
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>A member's declaration in one line, as it stands in the emitted type.</summary>
+public static class Declaration
+{
+    /// <summary>The property of <paramref name="member"/>.</summary>
+    public static string Of(Member member) =>
+        $"public {(member.MayBeAbsent ? "" : "required ")}{CSharpType.Of(member)} {member.Name} {{ get; init; }}";
+}

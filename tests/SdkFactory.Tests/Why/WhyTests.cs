@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using SdkFactory.Cli;
+using SdkFactory.Cli.Printing;
+using SdkFactory.Linking.Evidence;
+using SdkFactory.Tests.Snapshots;
+using Xunit;
+
+namespace SdkFactory.Tests.Why;
+
+/// <summary>What <c>sdkfactory why</c> says for each kind of evidence. The pages are in <c>docs/</c>, the answers beside this file.</summary>
+public class WhyTests
+{
+    private static readonly string Folder = Repository.At("tests", "SdkFactory.Tests", "Why");
+    private static readonly string Docs = Path.Combine(Folder, "docs");
+    private string _output = "";
+    private string _error = "";
+
+    [Fact]
+    public void Each_member_says_why_it_is_what_it_is()
+    {
+        var (workspace, pages, settings, _) = Pages.LoadFolder(Docs);
+        var texts = workspace.Model.Types.ToDictionary(type => type.Name + ".txt", type => string.Join("\n\n", type.Members.Select(member =>
+            string.Join('\n', ExplanationLines.Of(Workspace.Explain(settings, pages, type.WireName, member.WireName)!, Docs, Docs, verbose: false)))) + "\n");
+
+        Snapshot.Verify(Folder, texts);
+    }
+
+    [Fact]
+    public void Every_source_of_the_table_of_precedence_is_heard_in_these_pages()
+    {
+        var said = string.Concat(Directory.GetFiles(Folder, "*.verified.txt").Select(File.ReadAllText));
+
+        Assert.All(Sources(), source => Assert.Contains($" {source}: ", said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_command_explains_a_member_by_either_name()
+    {
+        Assert.Equal(0, await Run("why", Docs, "ThingDto.ratio"));
+        var byWire = _output;
+        Assert.Equal(0, await Run("why", Docs, "ThingDto.Ratio"));
+
+        Assert.Equal(byWire, _output);
+        Assert.Contains("example answer with a fraction: 2.5", byWire, StringComparison.Ordinal);
+        Assert.Contains("list-things.md:24:1", byWire, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ThingDto.nope", "Its members: bulleted, ratio, when")]
+    [InlineData("Thing.nope", "Types of a similar name: GetThingDto")]
+    [InlineData("X.y", "No type of these pages has a member 'X.y'.")]
+    public async Task A_member_that_nobody_has_is_said_to_be_none(string member, string message)
+    {
+        Assert.Equal(1, await Run("why", Docs, member));
+        Assert.Contains(message, _error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ThingDto")]
+    [InlineData("ThingDto.")]
+    [InlineData(".ratio")]
+    public async Task What_names_no_member_is_a_usage_error(string member)
+    {
+        Assert.Equal(2, await Run("why", Docs, member));
+        Assert.Contains("must be Type.member", _error, StringComparison.Ordinal);
+    }
+
+    private async Task<int> Run(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.Run(args, Pipeline.Core, new(output, error, showsProgress: false, TimeProvider.System));
+        (_output, _error) = (output.ToString(), error.ToString());
+        return code;
+    }
+
+    private static IEnumerable<string> Sources() =>
+        Precedence.Type.Sources.Concat(Precedence.Required.Sources).Concat(Precedence.MayBeAbsent.Sources).Concat(Precedence.OwnValues.Sources)
+            .Concat(Precedence.Values.Sources).Concat(Precedence.Number.Sources).Concat(Precedence.Text.Sources).Concat(Precedence.Item.Sources).Distinct();
+}
