@@ -17,6 +17,7 @@ namespace SdkFactory.Settings;
 /// <param name="EnumLists">Words before a list of allowed values at the end of a description.</param>
 /// <param name="EnumExamples">Words before a list of allowed values in the example column.</param>
 /// <param name="ResponseTypeLine">Words of the line that names the answer's type.</param>
+/// <param name="Boilerplate">Texts of paragraphs before the first section that say nothing of the API.</param>
 /// <param name="DeprecatedMarks">Words in the title or the first line of prose that say deprecated.</param>
 /// <param name="OperationSamples">Templates of the sample's call; <c>{operation}</c> is the hole: <c>client.{operation}(</c>.</param>
 /// <param name="RequestTypeSamples">Templates of the sample's request type; <c>{type}</c> is the hole: <c>dto.{type} {</c>.</param>
@@ -41,6 +42,7 @@ public sealed record Dialect(
     EquatableArray<string> EnumLists,
     EquatableArray<string> EnumExamples,
     EquatableArray<string> ResponseTypeLine,
+    EquatableArray<string> Boilerplate,
     EquatableArray<string> DeprecatedMarks,
     EquatableArray<string> OperationSamples,
     EquatableArray<string> RequestTypeSamples,

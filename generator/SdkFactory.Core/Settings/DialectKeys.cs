@@ -73,6 +73,7 @@ internal static class DialectKeys
         ("enumLists", (dialect, value) => dialect with { EnumLists = value.Words() ?? dialect.EnumLists }),
         ("enumExamples", (dialect, value) => dialect with { EnumExamples = value.Words() ?? dialect.EnumExamples }),
         ("responseTypeLine", (dialect, value) => dialect with { ResponseTypeLine = value.Words() ?? dialect.ResponseTypeLine }),
+        ("boilerplate", (dialect, value) => dialect with { Boilerplate = value.Words() ?? dialect.Boilerplate }),
         ("deprecatedMarks", (dialect, value) => dialect with { DeprecatedMarks = value.Words() ?? dialect.DeprecatedMarks }),
         ("samples", (dialect, value) => Samples.Read(dialect, value)),
         ("padding", (dialect, value) => Padding.Read(dialect, value)),

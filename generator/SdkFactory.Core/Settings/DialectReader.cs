@@ -32,6 +32,7 @@ internal sealed class DialectReader(string folder, Func<string, string?> readFil
         EnumLists: [],
         EnumExamples: [],
         ResponseTypeLine: [],
+        Boilerplate: [],
         DeprecatedMarks: [],
         OperationSamples: [],
         RequestTypeSamples: [],
