@@ -89,7 +89,7 @@ public sealed record Workspace(
     {
         var kept = lines.Where(page => !linkage.Excluded.Contains(page.Path)).ToList();
         var (ledger, unaccounted) = LedgerOf.Rows(kept, linkage);
-        var problems = earlier.Concat(kept.SelectMany(page => page.Problems)).Concat(linkage.Problems).Concat(unaccounted);
+        var problems = earlier.Concat(ProsePages.Weighed(kept, lines)).Concat(linkage.Problems).Concat(unaccounted);
         return (ProblemFilter.Apply(problems, lines, settings), ledger);
     }
 

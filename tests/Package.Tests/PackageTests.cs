@@ -74,7 +74,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
         using var consumer = new Consumer(package, "net10.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>", includeRoot: ".");
         var lines = File.ReadAllLines(consumer.PathOf(Seed)).ToList();
         var table = lines.FindLastIndex(line => line.StartsWith("| \u540D\u79F0", StringComparison.Ordinal));
-        consumer.Write("parts/rows.md", string.Join('\n', lines.Skip(table)) + "\n| extra | Text | \u5426 | x |  |\n| wrong | strnig | \u5426 | x |  |\n");
+        consumer.Write("parts/rows.md", string.Join('\n', lines.Skip(table)).TrimEnd() + "\n| extra | Text | \u5426 | x |  |\n| wrong | strnig | \u5426 | x |  |\n");
         consumer.Write(Seed, string.Join('\n', lines.Take(table)) + "\n!!!include(parts/rows.md)!!!\n");
         consumer.Write("docs/sdkfactory.json", """{ "namespace": "Authing", "dialect": "./ours.json", "includeRoot": ".." }""");
         consumer.Write("docs/ours.json", """{ "extends": "authing", "types": { "string": ["string", "String", "enum", "Text"] } }""");

@@ -69,12 +69,13 @@ public sealed class PageExpander
         StartPart(fragment, fileLine: 1);
         var lines = new LineMap(text);
         var from = 0;
-        for (var at = _syntax.Find(text, 0); at >= 0 && !_isStopped; at = _syntax.Find(text, Math.Max(at + 1, from)))
+        var end = 0;
+        for (var at = _syntax.Find(text, 0); at >= 0 && !_isStopped; at = _syntax.Find(text, end))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var place = lines.At(at);
             var start = at - place.Column + 1;
-            var end = text.IndexOfAny(LineEnds, at) is var stop && stop < 0 ? text.Length : stop;
+            end = text.IndexOfAny(LineEnds, at) is var stop && stop < 0 ? text.Length : stop;
             if (_syntax.PathIn(text.Substring(start, end - start)) is { } written)
             {
                 AddText(text, from, start);

@@ -43,8 +43,10 @@ internal sealed class PageNotes
     /// <summary>A name as part of a key: without the mark that stands between a key and its ordinal.</summary>
     public static string Part(string name) => name.Replace('#', '\uFF03');
 
-    public void Report(ProblemKind kind, string row, string message) =>
-        _problems.Add(Problem.At(kind, _page.Path, message, row));
+    public void Report(ProblemKind kind, string row, string message) => Report(kind, row, message, kind.Severity);
+
+    public void Report(ProblemKind kind, string row, string message, Severity severity) =>
+        _problems.Add(Problem.At(kind, _page.Path, message, row) with { Severity = severity });
 
     public void Report(ProblemKind kind, int offset, string message) =>
         _problems.Add(Problem.At(kind, _page.Path, message, place: _map.At(offset)));

@@ -21,7 +21,7 @@ public static class PageReader
         var sections = new PageSections(blocks);
         notes.Key(PageKeys.Page, sections.Title?.Offset ?? 0);
         var title = CellText.Plain(sections.Title?.Text ?? "").Trim();
-        var prose = Prose(sections);
+        var prose = Prose(sections, dialect);
         var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
 
         var request = sections.Of(dialect.Sections.Request);
@@ -29,7 +29,7 @@ public static class PageReader
         var responseType = response is null ? null : ResponseSection.Type(response, dialect);
         if (request is null || response is null || !HasTable(request, dialect) || (responseType is null && !HasTable(response, dialect)))
         {
-            ReportUnrecognised(sections, blocks, dialect, notes);
+            UnrecognisedPages.Report(sections, blocks, dialect, notes);
             return new PageReading(new ApiPage(page.Path, title, prose, deprecated, null, []), notes.ToLines());
         }
 
@@ -77,8 +77,11 @@ public static class PageReader
     private static bool HasTable(List<PageBlock> blocks, Dialect dialect) =>
         blocks.OfType<PageBlock.Table>().Any(table => TableColumns.Of(table, dialect.Columns) is not null);
 
-    private static string Prose(PageSections sections) =>
-        string.Join("\n\n", sections.Intro.OfType<PageBlock.Paragraph>().Select(block => CellText.Plain(block.Text).Trim()).Where(text => text.Length > 0));
+    private static string Prose(PageSections sections, Dialect dialect) =>
+        string.Join("\n\n", sections.Intro.OfType<PageBlock.Paragraph>()
+            .Where(block => !dialect.Boilerplate.Any(block.Text.Contains))
+            .Select(block => CellText.Plain(block.Text).Trim())
+            .Where(text => text.Length > 0));
 
     /// <summary>The name that the operation section states, without the client before it.</summary>
     private static string? StatedName(PageSections sections, Dialect dialect)
@@ -87,24 +90,4 @@ public static class PageReader
         var name = line is null ? "" : CellText.Word(line).Split('.').Last().Trim().TrimEnd('(', ')');
         return name.Length > 0 ? name : null;
     }
-
-    // A page without tables is prose, and nobody needs to hear of it.
-    private static void ReportUnrecognised(PageSections sections, List<PageBlock> blocks, Dialect dialect, PageNotes notes)
-    {
-        var tables = blocks.OfType<PageBlock.Table>().ToList();
-        if (tables.Count == 0)
-        {
-            return;
-        }
-
-        var columns = tables.SelectMany(table => table.Header).Select(cell => CellText.Word(cell.Raw)).Where(word => word.Length > 0).Distinct();
-        notes.Report(
-            Problems.UnrecognisedPage,
-            PageKeys.Page,
-            $"The dialect '{dialect.Name}' needs a section {Words(dialect.Sections.Request, " or ")} with a table and a section {Words(dialect.Sections.Response, " or ")} with a type or a table. "
-            + $"This page has the headings {Words(sections.Headings, ", ")} and the columns {Words(columns, ", ")}. Describe them in a dialect file, or exclude the page.");
-    }
-
-    private static string Words(IEnumerable<string> words, string between) =>
-        string.Join(between, words.Take(20)) is { Length: > 0 } text ? text : "(none)";
 }

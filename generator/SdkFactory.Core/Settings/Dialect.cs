@@ -18,6 +18,7 @@ namespace SdkFactory.Settings;
 /// <param name="EnumExamples">Words before a list of allowed values in the example column.</param>
 /// <param name="BareExampleIsEnum">Whether an example outside a code span marks a text as an enum.</param>
 /// <param name="ResponseTypeLine">Words of the line that names the answer's type.</param>
+/// <param name="Boilerplate">Texts of paragraphs before the first section that say nothing of the API.</param>
 /// <param name="DeprecatedMarks">Words in the title or the first line of prose that say deprecated.</param>
 /// <param name="OperationSamples">Templates of the sample's call; <c>{operation}</c> is the hole: <c>client.{operation}(</c>.</param>
 /// <param name="RequestTypeSamples">Templates of the sample's request type; <c>{type}</c> is the hole: <c>dto.{type} {</c>.</param>
@@ -47,6 +48,7 @@ public sealed record Dialect(
     EquatableArray<string> EnumExamples,
     bool BareExampleIsEnum,
     EquatableArray<string> ResponseTypeLine,
+    EquatableArray<string> Boilerplate,
     EquatableArray<string> DeprecatedMarks,
     EquatableArray<string> OperationSamples,
     EquatableArray<string> RequestTypeSamples,

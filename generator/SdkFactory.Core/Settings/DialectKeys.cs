@@ -76,6 +76,7 @@ internal static class DialectKeys
         ("enumExamples", (dialect, value) => dialect with { EnumExamples = value.Words() ?? dialect.EnumExamples }),
         ("bareExampleIsEnum", (dialect, value) => dialect with { BareExampleIsEnum = value.Flag() ?? dialect.BareExampleIsEnum }),
         ("responseTypeLine", (dialect, value) => dialect with { ResponseTypeLine = value.Words() ?? dialect.ResponseTypeLine }),
+        ("boilerplate", (dialect, value) => dialect with { Boilerplate = value.Words() ?? dialect.Boilerplate }),
         ("deprecatedMarks", (dialect, value) => dialect with { DeprecatedMarks = value.Words() ?? dialect.DeprecatedMarks }),
         ("samples", (dialect, value) => Samples.Read(dialect, value)),
         ("conveniences", (dialect, value) => dialect with { Conveniences = value.Words() ?? dialect.Conveniences }),

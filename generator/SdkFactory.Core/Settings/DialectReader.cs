@@ -33,6 +33,7 @@ internal sealed class DialectReader(string folder, Func<string, string?> readFil
         EnumExamples: [],
         BareExampleIsEnum: false,
         ResponseTypeLine: [],
+        Boilerplate: [],
         DeprecatedMarks: [],
         OperationSamples: [],
         RequestTypeSamples: [],

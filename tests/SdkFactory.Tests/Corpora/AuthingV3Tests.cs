@@ -25,6 +25,26 @@ public class AuthingV3Tests
         Assert.DoesNotContain(workspace.Problems, problem => problem.Severity == Severity.Error);
     }
 
+    // Two of the ten describe several calls of the SDK, in the dialect's words; of the others there is nothing to say.
+    [CorpusFact]
+    public void Prose_is_prose_without_a_warning()
+    {
+        var unrecognised = Corpus.LoadV3().Problems.Where(problem => problem.Kind == Problems.UnrecognisedPage).ToList();
+
+        Assert.All(unrecognised, problem => Assert.Equal(Severity.Info, problem.Severity));
+        Assert.Equal(["get-access-token", "introspect-token"], unrecognised.Select(problem => Path.GetFileNameWithoutExtension(problem.Path)));
+    }
+
+    // The notice in a quote stands above the words that say deprecated.
+    [CorpusFact]
+    public void The_notice_of_the_tool_is_no_prose_and_hides_none()
+    {
+        var operations = Corpus.LoadV3().Model.Clients.SelectMany(client => client.Operations).ToList();
+
+        Assert.DoesNotContain(operations, operation => operation.Prose.Contains("authing-docs-factory", StringComparison.Ordinal));
+        Assert.Equal(["GetUserPost", "GetWechatMpAccessToken"], operations.Where(operation => operation.Deprecated).Select(operation => operation.Name).Order(StringComparer.Ordinal));
+    }
+
     // 29 includes on 15 pages; the fragments stand above the pages and are none.
     [CorpusFact]
     public void Every_include_is_expanded()

@@ -160,6 +160,15 @@ public class PageExpanderTests
         Assert.Equal([Problems.PageTooLarge], Expand(Include + "\n" + new string('y', DocPage.MaxLength / 2), ("common/x.md", fragment)).Problems.Select(problem => problem.Kind));
     }
 
+    // Were each beginning looked at, the line would be copied as often as it has beginnings.
+    [Fact]
+    public void A_line_of_nothing_but_beginnings_is_looked_at_once()
+    {
+        var text = string.Concat(Enumerable.Repeat("!!!include(", DocPage.MaxLength / 11));
+
+        Assert.Equal(text, Expand("x\n" + text).Text[2..]);
+    }
+
     [Fact]
     public void A_row_of_a_fragment_is_a_member_and_stands_in_the_fragment()
     {
@@ -199,6 +208,21 @@ public class PageExpanderTests
                         Assert.Equal(1, place.Column);
                     }
                 }
+            },
+            iter: 5_000);
+    }
+
+    [Fact]
+    public void No_text_makes_it_throw()
+    {
+        var piece = Gen.OneOf(Gen.Const("!!!include("), Gen.Const(")!!!"), Gen.Const("\n"), Gen.Const("common/x.md"), Gen.Const("../"), Gen.String[0, 5]);
+        var text = piece.Array[0, 20].Select(string.Concat);
+        Gen.Select(text, text).Sample(
+            (page, fragment) =>
+            {
+                var expanded = Expand(page, ("common/x.md", fragment));
+                PageReader.Read(expanded, DialectPresets.Authing);
+                Assert.All(expanded.Problems, problem => Assert.True(problem.Place.Line > 0));
             },
             iter: 5_000);
     }
