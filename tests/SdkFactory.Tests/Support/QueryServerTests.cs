@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using SdkFactory.Support;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
+using QueryString = SdkFactory.Support.QueryString;
 
 namespace SdkFactory.Tests.Support;
 
