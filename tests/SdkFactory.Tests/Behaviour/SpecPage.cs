@@ -10,11 +10,19 @@ namespace SdkFactory.Tests.Behaviour;
 /// <summary>A page of an operation below <c>specs/</c>, read without the generator, so that a test can hold one against the other.</summary>
 internal sealed class SpecPage(string stem)
 {
+    // Of pages with one name, the first by path is the one whose operation is emitted. A sample that passes plain values is no
+    // operation's.
     private static readonly Dictionary<string, string> Files = Directory.GetFiles(Repository.At("specs"), "*.md", SearchOption.AllDirectories)
-        .Where(path => File.ReadAllText(path).Contains("\n## 请求参数\n", StringComparison.Ordinal))
-        .ToDictionary(path => System.IO.Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
+        .Where(path => File.ReadAllText(path) is var text && text.Contains("\n## 请求参数\n", StringComparison.Ordinal) && !Regex.IsMatch(text, @"lient\.\w+\("""))
+        .Order(StringComparer.Ordinal)
+        .GroupBy(path => System.IO.Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
 
-    private readonly string _text = File.ReadAllText(Files[stem]);
+    private readonly string _text = Regex.Replace(
+        File.ReadAllText(Files[stem]),
+        @"^!!!include\((.+)\)!!!$",
+        include => File.ReadAllText(Repository.At("specs", include.Groups[1].Value)),
+        RegexOptions.Multiline);
 
     /// <summary>The names of all pages, without their ending.</summary>
     public static IEnumerable<string> Stems => Files.Keys.Order(StringComparer.Ordinal);
