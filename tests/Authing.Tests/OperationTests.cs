@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using SdkFactory.Tests.Behaviour;
@@ -14,37 +13,6 @@ public sealed class OperationTests(RecordingServer server) : IClassFixture<Recor
     private const string Done = """{ "statusCode": 200, "message": "操作成功" }""";
 
     private readonly ManagementClient _client = new(server.Client);
-
-    [Fact]
-    public async Task Every_operation_has_its_verb_and_path()
-    {
-        server.Answer(Done);
-
-        await _client.CreatePipelineFunctionAsync(new() { FuncName = "n", Scene = PipelineScene.PreRegister, SourceCode = "s" });
-        await _client.DeletePipelineFunctionAsync("1");
-        await _client.GetPipelineFunctionAsync("1");
-        await _client.GetPipelineLogsAsync(new() { FuncId = "1" });
-        await _client.ListPipelineFunctionAsync(PipelineScene.PreRegister);
-        await _client.ReuploadPipelineFunctionAsync("1");
-        await _client.UpdatePipelineFunctionAsync(new() { FuncId = "1" });
-        await _client.UpdatePipelineOrderAsync(new() { Scene = PipelineScene.PreRegister, Order = ["1"] });
-
-        Assert.Equal(
-            [
-                "POST /api/v3/create-pipeline-function",
-                "POST /api/v3/delete-pipeline-function",
-                "GET /api/v3/get-pipeline-function",
-                "GET /api/v3/get-pipeline-logs",
-                "GET /api/v3/list-pipeline-function",
-                "POST /api/v3/reupload-pipeline-function",
-                "POST /api/v3/update-pipeline-function",
-                "POST /api/v3/update-pipeline-order",
-            ],
-            server.Requests.Select(request => request.Line.Split('?')[0]));
-
-        // A page that is added should not be forgotten here.
-        Assert.Equal(SpecPage.Stems.Select(stem => "/api/v3/" + stem), server.Requests.Select(request => request.Target.Split('?')[0]));
-    }
 
     [Fact]
     public async Task A_member_of_an_enum_is_sent_as_its_wire_value()

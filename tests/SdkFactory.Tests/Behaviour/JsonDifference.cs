@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace SdkFactory.Tests.Behaviour;
 
 /// <summary>Where two JSON values do not mean the same.</summary>
-internal static class JsonDifference
+internal static partial class JsonDifference
 {
     /// <summary>The paths of what is lost, invented or changed. Members have no order, numbers count by value, dates by instant.</summary>
     public static IEnumerable<string> Between(JsonNode? expected, JsonNode? actual, string path = "$") => (expected, actual) switch
@@ -20,6 +22,15 @@ internal static class JsonDifference
         _ => [path],
     };
 
-    private static bool IsSameInstant(JsonValue left, JsonValue right) =>
-        left.TryGetValue(out DateTimeOffset one) && right.TryGetValue(out DateTimeOffset other) && one == other;
+    private static bool IsSameInstant(JsonValue left, JsonValue right) => Instant(left) is { } one && Instant(right) is { } other && one == other;
+
+    /// <summary>Pages also print a blank in the place of the T, and offsets without a colon; without an offset it is UTC.</summary>
+    private static DateTimeOffset? Instant(JsonValue value) =>
+        value.TryGetValue(out DateTimeOffset instant) ? instant
+        : value.TryGetValue(out string? text) && Spelling().IsMatch(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant) ? instant
+        : null;
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[T ]\d\d:\d\d")]
+    private static partial Regex Spelling();
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -22,7 +23,7 @@ public class RoundTripTests
     private static readonly Assembly Sdk =
         SdkCompilation.Load(SdkCompilation.Of(SdkEmitter.Emit(Pages.Load(Repository.At("specs")).Model), beside: Driver));
 
-    public static TheoryData<string> Stems() => new(SpecPage.Stems);
+    public static TheoryData<string> Stems() => new(SpecPage.Stems.Where(stem => !new SpecPage(stem).HasLooseExample));
 
     [Theory]
     [MemberData(nameof(Stems))]

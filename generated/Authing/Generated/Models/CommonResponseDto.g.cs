@@ -4,7 +4,7 @@
 namespace Authing;
 
 /// <summary><c>CommonResponseDto</c></summary>
-/// <remarks>Documented in <c>management/管理-pipeline/delete-pipeline-function.md</c>, <c>management/管理-pipeline/update-pipeline-order.md</c>.</remarks>
+/// <remarks>Documented in <c>authentication/用户资料/mydevices-unbind.md</c> and 3 more pages.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

@@ -8,6 +8,66 @@ internal static partial class EnumTexts
     internal static partial string Wire<TEnum>(TEnum value)
         where TEnum : struct, global::System.Enum
     {
+        if (typeof(TEnum) == typeof(AuthEnvParamsBrowserType))
+        {
+            return AuthEnvParamsBrowserTypeText.Wire((AuthEnvParamsBrowserType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(AuthEnvParamsDeviceType))
+        {
+            return AuthEnvParamsDeviceTypeText.Wire((AuthEnvParamsDeviceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(AuthEnvParamsSystemType))
+        {
+            return AuthEnvParamsSystemTypeText.Wire((AuthEnvParamsSystemType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(ConditionOperator))
+        {
+            return ConditionOperatorText.Wire((ConditionOperator)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(CreateResourceType))
+        {
+            return CreateResourceTypeText.Wire((CreateResourceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(DataResourceType))
+        {
+            return DataResourceTypeText.Wire((DataResourceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(DepartmentIdType))
+        {
+            return DepartmentIdTypeText.Wire((DepartmentIdType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(DepartmentMembersSortBy))
+        {
+            return DepartmentMembersSortByText.Wire((DepartmentMembersSortBy)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(FactorType))
+        {
+            return FactorTypeText.Wire((FactorType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(IdentityProvider))
+        {
+            return IdentityProviderText.Wire((IdentityProvider)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(OrderBy))
+        {
+            return OrderByText.Wire((OrderBy)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(PasswordEncryptType))
+        {
+            return PasswordEncryptTypeText.Wire((PasswordEncryptType)(object)value);
+        }
+
         if (typeof(TEnum) == typeof(PipelineFunctionStatus))
         {
             return PipelineFunctionStatusText.Wire((PipelineFunctionStatus)(object)value);
@@ -18,12 +78,191 @@ internal static partial class EnumTexts
             return PipelineSceneText.Wire((PipelineScene)(object)value);
         }
 
+        if (typeof(TEnum) == typeof(RelationOptionalRangeConjunction))
+        {
+            return RelationOptionalRangeConjunctionText.Wire((RelationOptionalRangeConjunction)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(ResourceItemResourceType))
+        {
+            return ResourceItemResourceTypeText.Wire((ResourceItemResourceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(RoleAssignmentsTargetType))
+        {
+            return RoleAssignmentsTargetTypeText.Wire((RoleAssignmentsTargetType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(RoleStatus))
+        {
+            return RoleStatusText.Wire((RoleStatus)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SignUpConnection))
+        {
+            return SignUpConnectionText.Wire((SignUpConnection)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SigninByCredentialsConnection))
+        {
+            return SigninByCredentialsConnectionText.Wire((SigninByCredentialsConnection)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SortingField))
+        {
+            return SortingFieldText.Wire((SortingField)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SortingOrder))
+        {
+            return SortingOrderText.Wire((SortingOrder)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SyncRiskOperationObjectType))
+        {
+            return SyncRiskOperationObjectTypeText.Wire((SyncRiskOperationObjectType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(SyncRiskOperationStatus))
+        {
+            return SyncRiskOperationStatusText.Wire((SyncRiskOperationStatus)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(TargetType))
+        {
+            return TargetTypeText.Wire((TargetType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserAuthResourceStructResourceType))
+        {
+            return UserAuthResourceStructResourceTypeText.Wire((UserAuthResourceStructResourceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserDepartmentsSortBy))
+        {
+            return UserDepartmentsSortByText.Wire((UserDepartmentsSortBy)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserGender))
+        {
+            return UserGenderText.Wire((UserGender)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserIdType))
+        {
+            return UserIdTypeText.Wire((UserIdType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserSourceType))
+        {
+            return UserSourceTypeText.Wire((UserSourceType)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UserStatus))
+        {
+            return UserStatusText.Wire((UserStatus)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(UsersAdvancedFilterItemOperator))
+        {
+            return UsersAdvancedFilterItemOperatorText.Wire((UsersAdvancedFilterItemOperator)(object)value);
+        }
+
+        if (typeof(TEnum) == typeof(WebhookContentType))
+        {
+            return WebhookContentTypeText.Wire((WebhookContentType)(object)value);
+        }
+
         throw new global::System.ArgumentOutOfRangeException(nameof(value));
     }
 
     internal static partial bool TryParse<TEnum>(global::System.ReadOnlySpan<byte> utf8, out TEnum value)
         where TEnum : struct, global::System.Enum
     {
+        if (typeof(TEnum) == typeof(AuthEnvParamsBrowserType))
+        {
+            bool found = AuthEnvParamsBrowserTypeText.TryParse(utf8, out AuthEnvParamsBrowserType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(AuthEnvParamsDeviceType))
+        {
+            bool found = AuthEnvParamsDeviceTypeText.TryParse(utf8, out AuthEnvParamsDeviceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(AuthEnvParamsSystemType))
+        {
+            bool found = AuthEnvParamsSystemTypeText.TryParse(utf8, out AuthEnvParamsSystemType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(ConditionOperator))
+        {
+            bool found = ConditionOperatorText.TryParse(utf8, out ConditionOperator member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(CreateResourceType))
+        {
+            bool found = CreateResourceTypeText.TryParse(utf8, out CreateResourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(DataResourceType))
+        {
+            bool found = DataResourceTypeText.TryParse(utf8, out DataResourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(DepartmentIdType))
+        {
+            bool found = DepartmentIdTypeText.TryParse(utf8, out DepartmentIdType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(DepartmentMembersSortBy))
+        {
+            bool found = DepartmentMembersSortByText.TryParse(utf8, out DepartmentMembersSortBy member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(FactorType))
+        {
+            bool found = FactorTypeText.TryParse(utf8, out FactorType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(IdentityProvider))
+        {
+            bool found = IdentityProviderText.TryParse(utf8, out IdentityProvider member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(OrderBy))
+        {
+            bool found = OrderByText.TryParse(utf8, out OrderBy member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(PasswordEncryptType))
+        {
+            bool found = PasswordEncryptTypeText.TryParse(utf8, out PasswordEncryptType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
         if (typeof(TEnum) == typeof(PipelineFunctionStatus))
         {
             bool found = PipelineFunctionStatusText.TryParse(utf8, out PipelineFunctionStatus member);
@@ -34,6 +273,139 @@ internal static partial class EnumTexts
         if (typeof(TEnum) == typeof(PipelineScene))
         {
             bool found = PipelineSceneText.TryParse(utf8, out PipelineScene member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(RelationOptionalRangeConjunction))
+        {
+            bool found = RelationOptionalRangeConjunctionText.TryParse(utf8, out RelationOptionalRangeConjunction member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(ResourceItemResourceType))
+        {
+            bool found = ResourceItemResourceTypeText.TryParse(utf8, out ResourceItemResourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(RoleAssignmentsTargetType))
+        {
+            bool found = RoleAssignmentsTargetTypeText.TryParse(utf8, out RoleAssignmentsTargetType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(RoleStatus))
+        {
+            bool found = RoleStatusText.TryParse(utf8, out RoleStatus member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SignUpConnection))
+        {
+            bool found = SignUpConnectionText.TryParse(utf8, out SignUpConnection member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SigninByCredentialsConnection))
+        {
+            bool found = SigninByCredentialsConnectionText.TryParse(utf8, out SigninByCredentialsConnection member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SortingField))
+        {
+            bool found = SortingFieldText.TryParse(utf8, out SortingField member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SortingOrder))
+        {
+            bool found = SortingOrderText.TryParse(utf8, out SortingOrder member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SyncRiskOperationObjectType))
+        {
+            bool found = SyncRiskOperationObjectTypeText.TryParse(utf8, out SyncRiskOperationObjectType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(SyncRiskOperationStatus))
+        {
+            bool found = SyncRiskOperationStatusText.TryParse(utf8, out SyncRiskOperationStatus member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(TargetType))
+        {
+            bool found = TargetTypeText.TryParse(utf8, out TargetType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserAuthResourceStructResourceType))
+        {
+            bool found = UserAuthResourceStructResourceTypeText.TryParse(utf8, out UserAuthResourceStructResourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserDepartmentsSortBy))
+        {
+            bool found = UserDepartmentsSortByText.TryParse(utf8, out UserDepartmentsSortBy member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserGender))
+        {
+            bool found = UserGenderText.TryParse(utf8, out UserGender member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserIdType))
+        {
+            bool found = UserIdTypeText.TryParse(utf8, out UserIdType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserSourceType))
+        {
+            bool found = UserSourceTypeText.TryParse(utf8, out UserSourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UserStatus))
+        {
+            bool found = UserStatusText.TryParse(utf8, out UserStatus member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(UsersAdvancedFilterItemOperator))
+        {
+            bool found = UsersAdvancedFilterItemOperatorText.TryParse(utf8, out UsersAdvancedFilterItemOperator member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
+        if (typeof(TEnum) == typeof(WebhookContentType))
+        {
+            bool found = WebhookContentTypeText.TryParse(utf8, out WebhookContentType member);
             value = (TEnum)(object)member;
             return found;
         }

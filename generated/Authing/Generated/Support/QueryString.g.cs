@@ -7,8 +7,11 @@ namespace Authing;
 #pragma warning disable CA1812
 
 /// <summary>
-/// Names and values in the order in which they are sent, in a query or a form. A list repeats its name, an object is
-/// compact JSON, and null adds nothing.
+/// Names and values in the order in which they are sent, in a query or a form. One rule for all: text stands as it is, a
+/// boolean is <c>true</c> or <c>false</c>, a number has no grouping and a point, a date is <c>2022-07-03</c> and an instant
+/// <c>2022-07-03T05:58:00Z</c>, whatever the culture; an enum is its wire value, an object compact JSON. A list repeats its
+/// name for each item, as OpenAPI has it by default. Null, and a list without items, add nothing; an empty text does. Then
+/// all but letters and digits of ASCII and <c>-._~</c> is escaped as UTF-8, a blank as <c>%20</c> (in a form, as a plus sign).
 /// </summary>
 internal sealed class QueryString
     : global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>>
