@@ -160,8 +160,15 @@ internal sealed class Conflicts
 
     private string Owner(string page) => _operations.TryGetValue(page, out var operation) ? operation : Names.Pascal(page);
 
-    private static string Prefixed(string owner, string name) =>
-        name.StartsWith(owner, StringComparison.Ordinal) ? owner + "Own" + name.Substring(owner.Length) : owner + name;
+    // GetTokenInfo and GetTokenDataDto are GetTokenInfoDataDto: words that the owner has too are written once, if enough is left to tell.
+    private static string Prefixed(string owner, string name)
+    {
+        var words = Names.Humps(name);
+        var owned = Names.Humps(owner);
+        var shared = words.TakeWhile(owned.Contains).Count();
+        return name.StartsWith(owner, StringComparison.Ordinal) ? owner + "Own" + name.Substring(owner.Length)
+            : owner + (shared >= 2 && words.Count - shared >= 2 ? string.Concat(words.Skip(shared)) : name);
+    }
 
     private static string Difference(Definition definition, List<List<Definition>> meanings, List<Definition> meaning)
     {

@@ -121,8 +121,9 @@ internal sealed class EnumLinker
     }
 
     /// <summary>
-    /// The name of a table. Without one, what all owners are about, else what most are, and the member: <c>PipelineFunctionScene</c>. Owners with nothing in
-    /// common leave the member alone, if it is more than one word; else the first owner names it.
+    /// The name of a table. Without one, what all owners are about, and the member: <c>PipelineFunctionScene</c>. Owners
+    /// with nothing in common leave the member alone, if it is more than one word; else what most of them are about goes
+    /// before it, else the first owner.
     /// </summary>
     private static string[] Candidates(List<EnumOwner> owners)
     {
@@ -133,20 +134,16 @@ internal sealed class EnumLinker
 
         var member = Names.Humps(Names.Pascal(owners[0].Member.Claim.WireName));
         var first = About(owners[0]);
-        var common = Common(owners.ConvertAll(About));
+        var abouts = owners.ConvertAll(About);
+        var all = first.Where(word => abouts.TrueForAll(about => about.Contains(word))).ToList();
+        var common = all.Count > 0 || member.Count > 1 ? all : Most(abouts);
         var named = Joined(common.Count > 0 || member.Count > 1 ? common : first, member);
         return [named, Joined(first, member), Joined(Subject(owners[0]), member), Names.Pascal(owners[0].TypeName) + string.Concat(member)];
     }
 
-    /// <summary>The words that all have; else those that more than half have, as the first of these orders them.</summary>
-    private static List<string> Common(List<List<string>> owners)
+    /// <summary>The words that more than half have, as the first owner of all of them orders them.</summary>
+    private static List<string> Most(List<List<string>> owners)
     {
-        var all = owners[0].Where(word => owners.TrueForAll(owner => owner.Contains(word))).ToList();
-        if (all.Count > 0)
-        {
-            return all;
-        }
-
         var most = new HashSet<string>(owners.SelectMany(owner => owner.Distinct()).GroupBy(word => word).Where(group => group.Count() * 2 > owners.Count).Select(group => group.Key));
         return owners.Find(most.IsSubsetOf)?.Where(most.Contains).ToList() ?? [];
     }

@@ -234,7 +234,7 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
 
     /// <summary>数据资源的种类：</summary>
     /// <remarks>Example: <c>TREE</c>.</remarks>
-    public required OpenEnum<UserAuthResourceStructResourceType> ResourceType { get; init; }
+    public required OpenEnum<ResourceType> ResourceType { get; init; }
 
     /// <summary>一段文字时能做什么，嵌套类型：StrResourceAuthAction。</summary>
     public StrResourceAuthAction? StrResourceAuthAction { get; init; }
@@ -271,7 +271,7 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
                     ResourceCode = StringJson.Read(ref reader);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceType"u8):
-                    ResourceType = EnumJson<UserAuthResourceStructResourceType, UserAuthResourceStructResourceTypeText>.Read(ref reader);
+                    ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader);
                     break;
                 case 21 when JsonMembers.Is(name, "strResourceAuthAction"u8):
                     StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader);
@@ -298,71 +298,10 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
         writer.WriteStartObject();
         StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
         StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        EnumJson<UserAuthResourceStructResourceType, UserAuthResourceStructResourceTypeText>.Write(writer, "resourceType"u8, ResourceType);
+        EnumJson<ResourceType, ResourceTypeText>.Write(writer, "resourceType"u8, ResourceType);
         ObjectJson<StrResourceAuthAction>.Write(writer, "strResourceAuthAction"u8, StrResourceAuthAction);
         ObjectJson<ArrResourceAuthAction>.Write(writer, "arrResourceAuthAction"u8, ArrResourceAuthAction);
         ObjectJson<TreeResourceAuthAction>.Write(writer, "treeResourceAuthAction"u8, TreeResourceAuthAction);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
-        writer.WriteEndObject();
-    }
-}
-
-/// <summary><c>ResourceType</c></summary>
-/// <remarks>Documented in <c>authentication/鉴权/get-user-auth-resource-struct.md</c>.</remarks>
-public sealed partial class ResourceType : IJsonModel<ResourceType>
-{
-    /// <summary>一段文字</summary>
-    public string? String { get; init; }
-
-    /// <summary>一组文字</summary>
-    public string? Array { get; init; }
-
-    /// <summary>一棵树</summary>
-    public string? Tree { get; init; }
-
-    /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
-
-    /// <summary>Starts with nothing set, for an object initializer.</summary>
-    public ResourceType()
-    {
-    }
-
-    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceType(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when JsonMembers.Is(name, "STRING"u8):
-                    String = StringJson.Read(ref reader);
-                    break;
-                case 5 when JsonMembers.Is(name, "ARRAY"u8):
-                    Array = StringJson.Read(ref reader);
-                    break;
-                case 4 when JsonMembers.Is(name, "TREE"u8):
-                    Tree = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
-            }
-        }
-
-        AdditionalProperties = unknown;
-    }
-
-    static ResourceType IJsonModel<ResourceType>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
-
-    void IJsonModel<ResourceType>.Write(global::System.Text.Json.Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        StringJson.Write(writer, "STRING"u8, String);
-        StringJson.Write(writer, "ARRAY"u8, Array);
-        StringJson.Write(writer, "TREE"u8, Tree);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
@@ -558,7 +497,7 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
 
 /// <summary>数据资源的种类：</summary>
 /// <remarks>Documented in <c>authentication/鉴权/get-user-auth-resource-struct.md</c>.</remarks>
-public enum UserAuthResourceStructResourceType
+public enum ResourceType
 {
     /// <summary>一段文字</summary>
     /// <remarks>Sent as <c>STRING</c>.</remarks>
@@ -573,31 +512,31 @@ public enum UserAuthResourceStructResourceType
     Tree,
 }
 
-/// <summary>The wire values of <see cref="UserAuthResourceStructResourceType"/>.</summary>
-internal readonly struct UserAuthResourceStructResourceTypeText : IEnumText<UserAuthResourceStructResourceType>
+/// <summary>The wire values of <see cref="ResourceType"/>.</summary>
+internal readonly struct ResourceTypeText : IEnumText<ResourceType>
 {
     /// <inheritdoc/>
-    public static string Wire(UserAuthResourceStructResourceType value) => value switch
+    public static string Wire(ResourceType value) => value switch
     {
-        UserAuthResourceStructResourceType.String => "STRING",
-        UserAuthResourceStructResourceType.Array => "ARRAY",
-        UserAuthResourceStructResourceType.Tree => "TREE",
+        ResourceType.String => "STRING",
+        ResourceType.Array => "ARRAY",
+        ResourceType.Tree => "TREE",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
     };
 
     /// <inheritdoc/>
-    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, out UserAuthResourceStructResourceType value)
+    public static bool TryParse(global::System.ReadOnlySpan<byte> utf8, out ResourceType value)
     {
         switch (utf8.Length)
         {
             case 6 when JsonMembers.Is(utf8, "STRING"u8):
-                value = UserAuthResourceStructResourceType.String;
+                value = ResourceType.String;
                 return true;
             case 5 when JsonMembers.Is(utf8, "ARRAY"u8):
-                value = UserAuthResourceStructResourceType.Array;
+                value = ResourceType.Array;
                 return true;
             case 4 when JsonMembers.Is(utf8, "TREE"u8):
-                value = UserAuthResourceStructResourceType.Tree;
+                value = ResourceType.Tree;
                 return true;
             default:
                 value = default;

@@ -120,7 +120,7 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
     public string? RequestId { get; init; }
 
     /// <summary>微信的令牌。</summary>
-    public required GetWechatAccessTokenDataDto Data { get; init; }
+    public required GetWechatMpAccessTokenInfoDataDto Data { get; init; }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -154,7 +154,7 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
                     RequestId = StringJson.Read(ref reader);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GetWechatAccessTokenDataDto>.Read(ref reader);
+                    Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -174,7 +174,64 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
         StringJson.Write(writer, "message"u8, Message);
         NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
         StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<GetWechatAccessTokenDataDto>.Write(writer, "data"u8, Data);
+        ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Write(writer, "data"u8, Data);
+        JsonMembers.WriteKept(writer, AdditionalProperties);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>GetWechatMpAccessTokenInfoDataDto</c></summary>
+/// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token-info.md</c>.</remarks>
+public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWechatMpAccessTokenInfoDataDto>
+{
+    /// <summary>缓存的微信令牌</summary>
+    /// <remarks>Example: <c>72_Hq0v</c>.</remarks>
+    public required string AccessToken { get; init; }
+
+    /// <summary>什么时候失效，1970 年以来的秒数</summary>
+    /// <remarks>Example: <c>1695272400</c>.</remarks>
+    public required long ExpiresAt { get; init; }
+
+    /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+
+    /// <summary>Starts with nothing set, for an object initializer.</summary>
+    public GetWechatMpAccessTokenInfoDataDto()
+    {
+    }
+
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        AccessToken = null!;
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 11 when JsonMembers.Is(name, "accessToken"u8):
+                    AccessToken = StringJson.Read(ref reader);
+                    break;
+                case 9 when JsonMembers.Is(name, "expiresAt"u8):
+                    ExpiresAt = Int64Json.Read(ref reader);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
+            }
+        }
+
+        AdditionalProperties = unknown;
+    }
+
+    static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+
+    void IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        StringJson.Write(writer, "accessToken"u8, AccessToken);
+        Int64Json.Write(writer, "expiresAt"u8, ExpiresAt);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
     }

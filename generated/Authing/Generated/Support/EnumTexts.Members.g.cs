@@ -88,6 +88,11 @@ internal static partial class EnumTexts
             return ResourceItemResourceTypeText.Wire((ResourceItemResourceType)(object)value);
         }
 
+        if (typeof(TEnum) == typeof(ResourceType))
+        {
+            return ResourceTypeText.Wire((ResourceType)(object)value);
+        }
+
         if (typeof(TEnum) == typeof(RoleAssignmentsTargetType))
         {
             return RoleAssignmentsTargetTypeText.Wire((RoleAssignmentsTargetType)(object)value);
@@ -131,11 +136,6 @@ internal static partial class EnumTexts
         if (typeof(TEnum) == typeof(TargetType))
         {
             return TargetTypeText.Wire((TargetType)(object)value);
-        }
-
-        if (typeof(TEnum) == typeof(UserAuthResourceStructResourceType))
-        {
-            return UserAuthResourceStructResourceTypeText.Wire((UserAuthResourceStructResourceType)(object)value);
         }
 
         if (typeof(TEnum) == typeof(UserDepartmentsSortBy))
@@ -291,6 +291,13 @@ internal static partial class EnumTexts
             return found;
         }
 
+        if (typeof(TEnum) == typeof(ResourceType))
+        {
+            bool found = ResourceTypeText.TryParse(utf8, out ResourceType member);
+            value = (TEnum)(object)member;
+            return found;
+        }
+
         if (typeof(TEnum) == typeof(RoleAssignmentsTargetType))
         {
             bool found = RoleAssignmentsTargetTypeText.TryParse(utf8, out RoleAssignmentsTargetType member);
@@ -350,13 +357,6 @@ internal static partial class EnumTexts
         if (typeof(TEnum) == typeof(TargetType))
         {
             bool found = TargetTypeText.TryParse(utf8, out TargetType member);
-            value = (TEnum)(object)member;
-            return found;
-        }
-
-        if (typeof(TEnum) == typeof(UserAuthResourceStructResourceType))
-        {
-            bool found = UserAuthResourceStructResourceTypeText.TryParse(utf8, out UserAuthResourceStructResourceType member);
             value = (TEnum)(object)member;
             return found;
         }
