@@ -24,7 +24,7 @@ public sealed class JsonModelTests
         var reader = new Utf8JsonReader(Json.InPieces(escaped));
         reader.Read();
 
-        PipelineFunctionDto value = ObjectJson<PipelineFunctionDto>.Read(ref reader);
+        PipelineFunctionDto value = ObjectJson<PipelineFunctionDto>.Read(ref reader, JsonReading.Tolerant);
 
         Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
         Assert.Equal(Full, Json.Write(value));
@@ -37,7 +37,7 @@ public sealed class JsonModelTests
 
         PipelineFunctionDto value = Json.Read<PipelineFunctionDto>("""{"x":1,"funcId":"a","x":{"y":[2]}}""");
         Assert.Equal(["x"], value.AdditionalProperties!.Keys);
-        Assert.Equal("""{"funcId":"a","isAsync":false,"x":{"y":[2]}}""", Json.Write(value));
+        Assert.Equal("""{"funcId":"a","x":{"y":[2]}}""", Json.Write(value));
     }
 
     [Fact]
@@ -50,6 +50,7 @@ public sealed class JsonModelTests
         var value = new PipelineFunctionDto
         {
             FuncId = "a",
+            IsAsync = false,
             AdditionalProperties = new Dictionary<string, JsonElement> { ["timeout"] = default },
         };
 
@@ -60,7 +61,7 @@ public sealed class JsonModelTests
     public void Only_what_JSON_demands_is_escaped() =>
         Assert.Equal(
             """{"funcId":"<ä+'\">","isAsync":false}""",
-            Json.Write(new PipelineFunctionDto { FuncId = "<ä+'\">" }));
+            Json.Write(new PipelineFunctionDto { FuncId = "<ä+'\">", IsAsync = false }));
 
     [Fact]
     public void A_byte_order_mark_and_white_space_are_passed_over() =>
@@ -87,7 +88,7 @@ public sealed class JsonModelTests
     public void Depth_has_a_limit()
     {
         string written = Json.Write(Json.Read<PipelineFunctionDto>(Nested(63)));
-        Assert.Equal(Nested(63), written.Replace(",\"isAsync\":false", "", StringComparison.Ordinal));
+        Assert.Equal(Nested(63), written);
         Assert.ThrowsAny<JsonException>(() => Json.Read<PipelineFunctionDto>(Nested(64)));
 
         static string Nested(int depth) => string.Concat(Enumerable.Repeat("{\"funcId\":\"a\",\"next\":", depth))

@@ -24,19 +24,18 @@ internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset
     };
 
     /// <inheritdoc/>
-    public static global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) =>
         reader.TokenType switch
         {
-            _ when IsAbsent(ref reader) => default,
             global::System.Text.Json.JsonTokenType.String
                 when TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value) => value,
-            _ => throw JsonScalar.Unexpected(ref reader, "a date and time"),
+            _ => throw JsonFault.Unexpected(ref reader, "a date and time"),
         };
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>
-    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null
-        || (reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""));
+        || (reader.TokenType is global::System.Text.Json.JsonTokenType.String && reading is JsonReading.Tolerant && reader.ValueTextEquals(""u8));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
@@ -50,14 +49,17 @@ internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset
         writer.WriteStringValue(utf8[..length]);
     }
 
-    /// <summary>Writes a member.</summary>
+    /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        global::System.DateTimeOffset value)
+        global::System.Text.Json.JsonEncodedText name,
+        global::System.DateTimeOffset? value)
     {
-        writer.WritePropertyName(name);
-        Write(writer, value);
+        if (value is global::System.DateTimeOffset present)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, present);
+        }
     }
 
     /// <summary>Reads one of the forms that the type lists.</summary>

@@ -8,10 +8,10 @@ namespace Authing;
 internal interface IJsonCodec<T>
 {
     /// <summary>Reads the value whose first token <paramref name="reader"/> stands on; leaves it on the value's last token.</summary>
-    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader);
+    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading);
 
     /// <summary>Whether what <paramref name="reader"/> stands on says that there is no value: null, and for some an empty text.</summary>
-    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null;
 
     /// <summary>Writes a value; no value is written as null.</summary>

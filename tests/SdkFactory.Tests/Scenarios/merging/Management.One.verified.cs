@@ -59,35 +59,51 @@ public sealed partial class OneDto : IJsonModel<OneDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 1 when JsonMembers.Is(name, "a"u8):
+                        A = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<OneDto>(A, "a");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<OneDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -95,8 +111,14 @@ public sealed partial class OneDto : IJsonModel<OneDto>
 /// <remarks>Documented in <c>management/one.md</c>.</remarks>
 public sealed partial class OneRespDto : IJsonModel<OneRespDto>
 {
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -119,51 +141,73 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
-                    break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
-                    break;
-                case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<SharedDto>.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 10 when JsonMembers.Is(name, "statusCode"u8):
+                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "message"u8):
+                        Message = StringJson.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "apiCode"u8):
+                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                        break;
+                    case 9 when JsonMembers.Is(name, "requestId"u8):
+                        RequestId = StringJson.Read(ref reader, reading);
+                        break;
+                    case 4 when JsonMembers.Is(name, "data"u8):
+                        Data = ObjectJson<SharedDto>.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<OneRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<OneRespDto>(Message, "message");
+            JsonMembers.Require<OneRespDto>(Data, "data");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<OneRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<SharedDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<SharedDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }

@@ -78,80 +78,108 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         Namespace = null!;
         Default = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "default"u8):
-                    Default = StringJson.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "user_id"u8):
-                    UserId = StringJson.Read(ref reader);
-                    break;
-                case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserIdValue = StringJson.Read(ref reader);
-                    break;
-                case 5 when JsonMembers.Is(name, "zh-CN"u8):
-                    ZhCN = StringJson.Read(ref reader);
-                    break;
-                case 6 when JsonMembers.Is(name, "中文"u8):
-                    中文 = StringJson.Read(ref reader);
-                    break;
-                case 3 when JsonMembers.Is(name, "2fa"u8):
-                    Value2fa = StringJson.Read(ref reader);
-                    break;
-                case 6 when JsonMembers.Is(name, "equals"u8):
-                    EqualsValue = StringJson.Read(ref reader);
-                    break;
-                case 20 when JsonMembers.Is(name, "additionalProperties"u8):
-                    AdditionalPropertiesValue = StringJson.Read(ref reader);
-                    break;
-                case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
-                    SaveNamesDtoValue = StringJson.Read(ref reader);
-                    break;
-                case 10 when JsonMembers.Is(name, "stringJson"u8):
-                    StringJsonValue = StringJson.Read(ref reader);
-                    break;
-                case 1 when JsonMembers.Is(name, "*"u8):
-                    Star = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 9 when JsonMembers.Is(name, "namespace"u8):
+                        Namespace = StringJson.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "default"u8):
+                        Default = StringJson.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "user_id"u8):
+                        UserId = StringJson.Read(ref reader, reading);
+                        break;
+                    case 6 when JsonMembers.Is(name, "userId"u8):
+                        UserIdValue = StringJson.Read(ref reader, reading);
+                        break;
+                    case 5 when JsonMembers.Is(name, "zh-CN"u8):
+                        ZhCN = StringJson.Read(ref reader, reading);
+                        break;
+                    case 6 when JsonMembers.Is(name, "中文"u8):
+                        中文 = StringJson.Read(ref reader, reading);
+                        break;
+                    case 3 when JsonMembers.Is(name, "2fa"u8):
+                        Value2fa = StringJson.Read(ref reader, reading);
+                        break;
+                    case 6 when JsonMembers.Is(name, "equals"u8):
+                        EqualsValue = StringJson.Read(ref reader, reading);
+                        break;
+                    case 20 when JsonMembers.Is(name, "additionalProperties"u8):
+                        AdditionalPropertiesValue = StringJson.Read(ref reader, reading);
+                        break;
+                    case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
+                        SaveNamesDtoValue = StringJson.Read(ref reader, reading);
+                        break;
+                    case 10 when JsonMembers.Is(name, "stringJson"u8):
+                        StringJsonValue = StringJson.Read(ref reader, reading);
+                        break;
+                    case 1 when JsonMembers.Is(name, "*"u8):
+                        Star = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<SaveNamesDto>(Namespace, "namespace");
+            JsonMembers.Require<SaveNamesDto>(Default, "default");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<SaveNamesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "namespace"u8, Namespace);
-        StringJson.Write(writer, "default"u8, Default);
-        StringJson.Write(writer, "user_id"u8, UserId);
-        StringJson.Write(writer, "userId"u8, UserIdValue);
-        StringJson.Write(writer, "zh-CN"u8, ZhCN);
-        StringJson.Write(writer, "中文"u8, 中文);
-        StringJson.Write(writer, "2fa"u8, Value2fa);
-        StringJson.Write(writer, "equals"u8, EqualsValue);
-        StringJson.Write(writer, "additionalProperties"u8, AdditionalPropertiesValue);
-        StringJson.Write(writer, "saveNamesDto"u8, SaveNamesDtoValue);
-        StringJson.Write(writer, "stringJson"u8, StringJsonValue);
-        StringJson.Write(writer, "*"u8, Star);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
+        StringJson.Write(writer, JsonNames.Default, Default);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        StringJson.Write(writer, JsonNames.UserIdValue, UserIdValue);
+        StringJson.Write(writer, JsonNames.ZhCN, ZhCN);
+        StringJson.Write(writer, JsonNames.中文, 中文);
+        StringJson.Write(writer, JsonNames.Value2fa, Value2fa);
+        StringJson.Write(writer, JsonNames.EqualsValue, EqualsValue);
+        StringJson.Write(writer, JsonNames.AdditionalPropertiesValue, AdditionalPropertiesValue);
+        StringJson.Write(writer, JsonNames.SaveNamesDtoValue, SaveNamesDtoValue);
+        StringJson.Write(writer, JsonNames.StringJsonValue, StringJsonValue);
+        StringJson.Write(writer, JsonNames.Star, Star);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("user_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdValue = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Name("zh-CN");
+        internal static readonly global::System.Text.Json.JsonEncodedText 中文 = JsonMembers.Name("中文");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value2fa = JsonMembers.Name("2fa");
+        internal static readonly global::System.Text.Json.JsonEncodedText EqualsValue = JsonMembers.Name("equals");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdditionalPropertiesValue = JsonMembers.Name("additionalProperties");
+        internal static readonly global::System.Text.Json.JsonEncodedText SaveNamesDtoValue = JsonMembers.Name("saveNamesDto");
+        internal static readonly global::System.Text.Json.JsonEncodedText StringJsonValue = JsonMembers.Name("stringJson");
+        internal static readonly global::System.Text.Json.JsonEncodedText Star = JsonMembers.Name("*");
     }
 }
 
@@ -159,8 +187,14 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
 /// <remarks>Documented in <c>management/save-names.md</c>.</remarks>
 public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
 {
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -180,47 +214,67 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
-                    break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
-                    break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 10 when JsonMembers.Is(name, "statusCode"u8):
+                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "message"u8):
+                        Message = StringJson.Read(ref reader, reading);
+                        break;
+                    case 7 when JsonMembers.Is(name, "apiCode"u8):
+                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                        break;
+                    case 9 when JsonMembers.Is(name, "requestId"u8):
+                        RequestId = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<SaveNamesResponse>(_statusCode, "statusCode");
+            JsonMembers.Require<SaveNamesResponse>(Message, "message");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<SaveNamesResponse>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
     }
 }
 
@@ -240,35 +294,51 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 1 when JsonMembers.Is(name, "a"u8):
+                        A = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<OpenEnumModel>(A, "a");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<OpenEnumModel>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -288,35 +358,51 @@ public sealed partial class String : IJsonModel<String>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private String(ref global::System.Text.Json.Utf8JsonReader reader)
+    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 1 when JsonMembers.Is(name, "a"u8):
+                        A = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<String>(A, "a");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<String>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -336,35 +422,51 @@ public sealed partial class Task : IJsonModel<Task>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Task(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
-                    A = ObjectJson<Uri>.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 1 when JsonMembers.Is(name, "a"u8):
+                        A = ObjectJson<Uri>.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<Task>(A, "a");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<Task>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<Uri>.Write(writer, "a"u8, A);
+        ObjectJson<Uri>.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -384,33 +486,44 @@ public sealed partial class Uri : IJsonModel<Uri>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Uri(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 3 when JsonMembers.Is(name, "Uri"u8):
-                    UriValue = ObjectJson<Uri>.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 3 when JsonMembers.Is(name, "Uri"u8):
+                        UriValue = ObjectJson<Uri>.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
+            }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
             }
         }
 
         AdditionalProperties = unknown;
     }
 
-    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<Uri>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<Uri>.Write(writer, "Uri"u8, UriValue);
+        ObjectJson<Uri>.Write(writer, JsonNames.UriValue, UriValue);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UriValue = JsonMembers.Name("Uri");
     }
 }

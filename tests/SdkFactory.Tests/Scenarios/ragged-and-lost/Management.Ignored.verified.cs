@@ -52,43 +52,62 @@ public sealed partial class IgnoredDto : IJsonModel<IgnoredDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IgnoredDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IgnoredDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         A = null!;
         B = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
-                    break;
-                case 1 when JsonMembers.Is(name, "b"u8):
-                    B = StringJson.Read(ref reader);
-                    break;
-                case 1 when JsonMembers.Is(name, "c"u8):
-                    C = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 1 when JsonMembers.Is(name, "a"u8):
+                        A = StringJson.Read(ref reader, reading);
+                        break;
+                    case 1 when JsonMembers.Is(name, "b"u8):
+                        B = StringJson.Read(ref reader, reading);
+                        break;
+                    case 1 when JsonMembers.Is(name, "c"u8):
+                        C = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<IgnoredDto>(A, "a");
+            JsonMembers.Require<IgnoredDto>(B, "b");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static IgnoredDto IJsonModel<IgnoredDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IgnoredDto IJsonModel<IgnoredDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<IgnoredDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
-        StringJson.Write(writer, "b"u8, B);
-        StringJson.Write(writer, "c"u8, C);
+        StringJson.Write(writer, JsonNames.A, A);
+        StringJson.Write(writer, JsonNames.B, B);
+        StringJson.Write(writer, JsonNames.C, C);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Name("b");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
     }
 }

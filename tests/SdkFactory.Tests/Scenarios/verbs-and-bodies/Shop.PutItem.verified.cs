@@ -64,35 +64,51 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
     {
         ItemId = null!;
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
         while (JsonMembers.Next(ref reader, out var name))
         {
-            switch (name.Length)
+            try
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
-                    break;
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
+                switch (name.Length)
+                {
+                    case 4 when JsonMembers.Is(name, "name"u8):
+                        Name = StringJson.Read(ref reader, reading);
+                        break;
+                    default:
+                        JsonMembers.Keep(ref unknown, name, ref reader);
+                        break;
+                }
             }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
+            {
+                JsonMembers.Keep(ref unknown, name, ref reader);
+            }
+        }
+
+        if (reading is JsonReading.Strict)
+        {
+            JsonMembers.Require<PutItemDto>(Name, "name");
         }
 
         AdditionalProperties = unknown;
     }
 
-    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
 
     void IJsonModel<PutItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
+        StringJson.Write(writer, JsonNames.Name, Name);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
     }
 }
