@@ -23,7 +23,7 @@ internal static class JsonEmitter
                 }
                 """),
             Constructor(type, body),
-            $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);",
+            $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);",
             Write(type, body),
             Names(body),
         ];
@@ -36,11 +36,11 @@ internal static class JsonEmitter
 
     private static string Constructor(ModelType type, List<Member> body) => Code.Of($$"""
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+        private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
         {
             {{Code.Lines(type.Members.Where(IsNullAtStart).Select(member => $"{member.Name} = null!;"))}}
             {{Unknown}} unknown = null;
-            while (JsonMembers.Next(ref reader, out var name))
+            while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
             {
                 {{Switch(type, body)}}
             }
@@ -57,25 +57,18 @@ internal static class JsonEmitter
     private static string Switch(ModelType type, List<Member> body) => body.Count == 0
         ? "JsonMembers.Keep(ref unknown, name, ref reader);"
         : Code.Of($$"""
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    {{Code.Lines(body.Select(member => Case(type, member)))}}
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                {{Code.Lines(body.Select(member => Case(type, member)))}}
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
             """);
 
     private static string Case(ModelType type, Member member) => Code.Of($$"""
         case {{Encoding.UTF8.GetByteCount(member.WireName)}} when JsonMembers.Is(name, {{Literal.Utf8(member.WireName)}}):
-            {{Target(type, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, reading);
+            {{Target(type, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
             break;
         """);
 
@@ -85,7 +78,7 @@ internal static class JsonEmitter
     {
         var required = body.Where(member => !member.MayBeAbsent).ToList();
         return required.Count == 0 ? "" : Code.Of($$"""
-            if (reading is JsonReading.Strict)
+            if (pass.IsStrict)
             {
                 {{Code.Lines(required.Select(member => $"JsonMembers.Require<{type.Name}>({Value(type, member)}, {Literal.Of(member.WireName)});"))}}
             }

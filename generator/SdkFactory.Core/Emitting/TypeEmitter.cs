@@ -20,8 +20,10 @@ internal static class TypeEmitter
         XmlDoc.Element("remarks", Source.Of(type.Pages)),
     ]);
 
-    private static string Fields(ModelType type) => Code.Lines(
-        BackingField.Of(type).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {BackingField.Name(type, member)};"));
+    private static string Fields(ModelType type) => !BackingField.Of(type).Any() ? "" : Code.Of($$"""
+        // Null where an answer lacks the member, which is then not written.
+        {{Code.Lines(BackingField.Of(type).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {BackingField.Name(type, member)};"))}}
+        """);
 
     private static string Property(ModelType type, Member member) => Code.Of($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}

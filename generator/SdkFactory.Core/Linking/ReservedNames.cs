@@ -7,8 +7,8 @@ internal static class ReservedNames
     public static readonly string[] Types =
     [
         "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiJsonConverter", "ApiJsonResolver", "ApiPath",
-        "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonReading", "JsonScalar", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateText", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonPass", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
         "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 
@@ -16,7 +16,7 @@ internal static class ReservedNames
     public static readonly string[] Members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties", "JsonNames",
-        "name", "reader", "reading", "unknown", "writer",
+        "name", "pass", "reader", "unknown", "writer",
     ];
 
     /// <summary>The folders of the output that are not a client's.</summary>

@@ -1,51 +1,79 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
-using SdkFactory.Tests.Compiling;
 
 namespace SdkFactory.Tests.Serialization;
 
-/// <summary>An SDK, compiled and loaded, with a driver beside it that reads an answer and writes it again.</summary>
+/// <summary>An SDK, compiled and loaded, with a driver beside it that reads and writes answers.</summary>
 internal sealed class EmittedSdk
 {
-    private readonly Func<string, byte[], bool, byte[]> _readAndWrite;
+    private readonly Compiled _compiled;
 
     public EmittedSdk(ApiModel model)
     {
-        Answers = model.Clients
-            .SelectMany(client => client.Operations.Select(operation => new Answer($"{client.Name}.{operation.Name}", operation)))
-            .Where(answer => answer.Operation.AnswerType is not null)
-            .ToList();
-        Assembly = SdkCompilation.Load(SdkCompilation.Of(SdkEmitter.Emit(model), beside: Driver(model)));
-        _readAndWrite = Assembly.GetType($"{model.Namespace}.Driver", throwOnError: true)!.GetMethod("ReadAndWrite")!.CreateDelegate<Func<string, byte[], bool, byte[]>>();
+        Answers = Answer.Of(model);
+        _compiled = new Compiled(model.Namespace, SdkEmitter.Emit(model).Select(file => file.Text).Append(Driver(model)));
     }
 
     /// <summary>The operations that answer with JSON.</summary>
     public IReadOnlyList<Answer> Answers { get; }
 
-    /// <summary>The loaded SDK.</summary>
-    public Assembly Assembly { get; }
+    public Func<byte[], object> Reader(Answer answer) => _compiled.Call<Func<byte[], object>>("Reader", answer.Name);
 
-    /// <summary>Reads JSON as the answer of an operation, and writes it.</summary>
-    public byte[] ReadAndWrite(Answer answer, byte[] utf8, bool strict = false) => _readAndWrite(answer.Name, utf8, strict);
+    public Func<byte[], object> StrictReader(Answer answer) => _compiled.Call<Func<byte[], object>>("StrictReader", answer.Name);
+
+    public Func<object, byte[]> Writer(Answer answer) => _compiled.Call<Func<object, byte[]>>("Writer", answer.Name);
+
+    /// <summary>Reads through <c>JsonSerializer</c> and the emitted resolver.</summary>
+    public Func<byte[], object> Deserializer(Answer answer) => _compiled.Call<Func<byte[], object>>("Deserializer", answer.Name);
+
+    /// <summary>Writes through <c>JsonSerializer</c> and the emitted resolver.</summary>
+    public Func<object, byte[]> Serializer(Answer answer) => _compiled.Call<Func<object, byte[]>>("Serializer", answer.Name);
 
     private string Driver(ApiModel model) => $$"""
+        #nullable enable
         namespace {{model.Namespace}};
 
         internal static class Driver
         {
-            public static byte[] ReadAndWrite(string operation, byte[] utf8, bool strict) => operation switch
+            private static readonly global::System.Text.Json.JsonSerializerOptions Options = new()
             {
-                {{string.Join("\n        ", Answers.Select(answer => $"{Literal.Of(answer.Name)} => ReadAndWrite<{CSharpType.Of(answer.Type)}, {CSharpType.Codec(answer.Type)}>(utf8, strict),"))}}
-                _ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),
+                TypeInfoResolver = ApiJsonResolver.Tolerant,
+                Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             };
 
-            private static byte[] ReadAndWrite<T, TCodec>(byte[] utf8, bool strict)
-                where TCodec : IJsonCodec<T> =>
-                JsonBytes.Write<T, TCodec>(JsonBytes.Read<T, TCodec>(utf8, strict ? JsonReading.Strict : JsonReading.Tolerant));
+            public static global::System.Func<byte[], object> Reader(string operation) => operation switch
+            {
+                {{Each(answer => $"static utf8 => JsonBytes.Read<{Types(answer)}>(utf8)")}}
+            };
+
+            public static global::System.Func<byte[], object> StrictReader(string operation) => operation switch
+            {
+                {{Each(answer => $"static utf8 => JsonBytes.Read<{Types(answer)}>(utf8, JsonReading.Strict)")}}
+            };
+
+            public static global::System.Func<object, byte[]> Writer(string operation) => operation switch
+            {
+                {{Each(answer => $"static value => JsonBytes.Write<{Types(answer)}>(({CSharpType.Of(answer.Type)})value)")}}
+            };
+
+            public static global::System.Func<byte[], object> Deserializer(string operation) => operation switch
+            {
+                {{Each(answer => $"static utf8 => global::System.Text.Json.JsonSerializer.Deserialize<{CSharpType.Of(answer.Type)}>(utf8, Options)!")}}
+            };
+
+            public static global::System.Func<object, byte[]> Serializer(string operation) => operation switch
+            {
+                {{Each(answer => $"static value => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({CSharpType.Of(answer.Type)})value, Options)")}}
+            };
         }
         """;
+
+    private string Each(Func<Answer, string> call) => string.Join(
+        "\n        ",
+        Answers.Select(answer => $"{Literal.Of(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
+
+    private static string Types(Answer answer) => $"{CSharpType.Of(answer.Type)}, {CSharpType.Codec(answer.Type)}";
 }

@@ -15,6 +15,8 @@ internal static class Quirks
 {
     public const string OneItem = "one item instead of a list";
     public const string ListInText = "a list as JSON text";
+    public const string NoObject = "an answer that is no object, which is refused";
+    public const string Misfit = "a value that its member cannot hold, which is kept among the additional members";
     public const string ObjectInText = "an object as JSON text";
     public const string BooleanInText = "a boolean as text";
     public const string NumberInText = "a number as text";

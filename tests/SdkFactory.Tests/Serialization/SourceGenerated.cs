@@ -1,12 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.Loader;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 
@@ -21,70 +17,79 @@ internal sealed class SourceGenerated
     private static readonly string GeneratorPath = typeof(SourceGenerated).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "JsonSourceGenerator").Value!;
 
-    private readonly Func<string, byte[], object?> _read;
-    private readonly Func<string, object?, byte[]> _write;
+    private readonly Compiled _compiled;
 
     public SourceGenerated(ApiModel model, IReadOnlyList<Answer> answers)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        CSharpCompilation compilation = CSharpCompilation.Create(
-            "Plain",
-            new[] { new PlainTypes(model, PlainFlavor.SystemTextJson).Text, Driver(answers) }.Select(text => CSharpSyntaxTree.ParseText(text, options)),
-            Net100.References.All,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
-        var generator = (IIncrementalGenerator)Activator.CreateInstance(Assembly.LoadFrom(GeneratorPath).GetType("System.Text.Json.SourceGeneration.JsonSourceGenerator", throwOnError: true)!)!;
-        CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        using var image = new MemoryStream();
-        var result = generated.Emit(image);
-        if (!result.Success)
-        {
-            throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(10)));
-        }
-
-        image.Position = 0;
-        Assembly = new AssemblyLoadContext("Plain").LoadFromStream(image);
-        Type driver = Assembly.GetType(PlainTypes.Namespace + ".Driver", throwOnError: true)!;
-        _read = driver.GetMethod("Read")!.CreateDelegate<Func<string, byte[], object?>>();
-        _write = driver.GetMethod("Write")!.CreateDelegate<Func<string, object?, byte[]>>();
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(
+            Assembly.LoadFrom(GeneratorPath).GetType("System.Text.Json.SourceGeneration.JsonSourceGenerator", throwOnError: true)!)!;
+        _compiled = new Compiled(PlainTypes.Namespace, [new PlainTypes(model, PlainFlavor.SystemTextJson).Text, Driver(answers)], [generator]);
     }
 
-    public Assembly Assembly { get; }
+    public Func<byte[], object> Reader(Answer answer) => _compiled.Call<Func<byte[], object>>("Reader", answer.Name);
 
-    public object? Read(Answer answer, byte[] utf8) => _read(answer.Name, utf8);
+    public Func<object, byte[]> Writer(Answer answer) => _compiled.Call<Func<object, byte[]>>("Writer", answer.Name);
 
-    public byte[] Write(Answer answer, object? value) => _write(answer.Name, value);
+    /// <summary>The same types, read by reflection.</summary>
+    public Func<byte[], object> ReflectionReader(Answer answer) => _compiled.Call<Func<byte[], object>>("ReflectionReader", answer.Name);
+
+    /// <summary>The same types, written by reflection.</summary>
+    public Func<object, byte[]> ReflectionWriter(Answer answer) => _compiled.Call<Func<object, byte[]>>("ReflectionWriter", answer.Name);
 
     private static string Of(Answer answer) => PlainTypes.Of(answer.Type, PlainFlavor.SystemTextJson);
 
     private static string Driver(IReadOnlyList<Answer> answers)
     {
-        var types = answers.Select(Of).Distinct(StringComparer.Ordinal).Select((name, i) => (name, Info: $"T{i}")).ToDictionary(pair => pair.name, pair => pair.Info, StringComparer.Ordinal);
+        var types = answers.Select(Of).Distinct(StringComparer.Ordinal);
         return $$"""
-            namespace Plain;
+            #nullable enable
+            namespace {{PlainTypes.Namespace}};
 
-            {{string.Concat(types.Select(type => $"[global::System.Text.Json.Serialization.JsonSerializable(typeof({type.Key}), TypeInfoPropertyName = \"{type.Value}\")]\n"))}}
+            {{string.Join("\n", types.Select(type => $"[global::System.Text.Json.Serialization.JsonSerializable(typeof({type}))]"))}}
             public sealed partial class Context : global::System.Text.Json.Serialization.JsonSerializerContext { }
+
+            internal static class Info<T>
+            {
+                public static readonly global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> Value =
+                    (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)Driver.Types.GetTypeInfo(typeof(T))!;
+            }
 
             public static class Driver
             {
-                public static readonly Context Types = new(new global::System.Text.Json.JsonSerializerOptions
+                internal static readonly Context Types = new(Options());
+
+                private static readonly global::System.Text.Json.JsonSerializerOptions Reflection = Options();
+
+                public static global::System.Func<byte[], object> Reader(string operation) => operation switch
+                {
+                    {{Each(answers, answer => $"static utf8 => global::System.Text.Json.JsonSerializer.Deserialize(utf8, Info<{Of(answer)}>.Value)!")}}
+                };
+
+                public static global::System.Func<object, byte[]> Writer(string operation) => operation switch
+                {
+                    {{Each(answers, answer => $"static value => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({Of(answer)})value, Info<{Of(answer)}>.Value)")}}
+                };
+
+                public static global::System.Func<byte[], object> ReflectionReader(string operation) => operation switch
+                {
+                    {{Each(answers, answer => $"static utf8 => global::System.Text.Json.JsonSerializer.Deserialize<{Of(answer)}>(utf8, Reflection)!")}}
+                };
+
+                public static global::System.Func<object, byte[]> ReflectionWriter(string operation) => operation switch
+                {
+                    {{Each(answers, answer => $"static value => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({Of(answer)})value, Reflection)")}}
+                };
+
+                private static global::System.Text.Json.JsonSerializerOptions Options() => new()
                 {
                     Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                     DefaultIgnoreCondition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-                });
-
-                public static object Read(string operation, byte[] utf8) => operation switch
-                {
-                    {{string.Join("\n        ", answers.Select(answer => $"{Literal.Of(answer.Name)} => global::System.Text.Json.JsonSerializer.Deserialize(utf8, Types.{types[Of(answer)]}),"))}}
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),
-                };
-
-                public static byte[] Write(string operation, object value) => operation switch
-                {
-                    {{string.Join("\n        ", answers.Select(answer => $"{Literal.Of(answer.Name)} => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({Of(answer)})value, Types.{types[Of(answer)]}),"))}}
-                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),
                 };
             }
             """;
     }
+
+    private static string Each(IReadOnlyList<Answer> answers, Func<Answer, string> call) => string.Join(
+        "\n        ",
+        answers.Select(answer => $"{Literal.Of(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
 }

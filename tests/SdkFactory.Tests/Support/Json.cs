@@ -16,7 +16,7 @@ internal static class Json
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return TCodec.Read(ref reader, reading);
+        return TCodec.Read(ref reader, new JsonPass(reading));
     }
 
     internal static T Read<T>(string json, JsonReading reading = JsonReading.Tolerant)

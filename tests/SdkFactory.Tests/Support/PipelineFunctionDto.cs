@@ -15,43 +15,43 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [SetsRequiredMembers]
-    private PipelineFunctionDto(ref Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionDto(ref Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         IDictionary<string, JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out ReadOnlySpan<byte> name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out ReadOnlySpan<byte> name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader, reading);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, reading);
+                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "isAsync"u8):
-                    _isAsync = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    _isAsync = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "ratio"u8):
-                    Ratio = NullableJson<double, DoubleJson>.Read(ref reader, reading);
+                    Ratio = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = NullableJson<DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
+                    CreatedAt = NullableJson<DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "day"u8):
-                    Day = NullableJson<DateOnly, DateJson>.Read(ref reader, reading);
+                    Day = NullableJson<DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "config"u8):
-                    Config = NullableJson<JsonElement, AnyJson>.Read(ref reader, reading);
+                    Config = NullableJson<JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "tags"u8):
-                    Tags = ListJson<string, StringJson>.Read(ref reader, reading);
+                    Tags = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "next"u8):
-                    Next = ObjectJson<PipelineFunctionDto>.Read(ref reader, reading);
+                    Next = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -59,7 +59,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
             JsonMembers.Require<PipelineFunctionDto>(_isAsync, "isAsync");
@@ -94,7 +94,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
 
     public IDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionDto>.Write(Utf8JsonWriter writer)
     {

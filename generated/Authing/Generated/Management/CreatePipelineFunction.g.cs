@@ -73,38 +73,38 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private CreatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         SourceCode = null!;
         FuncName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, reading);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, reading);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader, reading);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, reading);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -112,7 +112,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<CreatePipelineFunctionDto>(SourceCode, "sourceCode");
             JsonMembers.Require<CreatePipelineFunctionDto>(!Scene.IsNone, "scene");
@@ -122,7 +122,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
         AdditionalProperties = unknown;
     }
 
-    static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreatePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

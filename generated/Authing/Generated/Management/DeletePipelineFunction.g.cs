@@ -60,16 +60,16 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader, reading);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,7 +77,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<DeletePipelineFunctionDto>(FuncId, "funcId");
         }
@@ -85,7 +85,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
         AdditionalProperties = unknown;
     }
 
-    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeletePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

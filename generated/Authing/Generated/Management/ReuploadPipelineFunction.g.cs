@@ -60,16 +60,16 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader, reading);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,7 +77,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ReUploadPipelineFunctionDto>(FuncId, "funcId");
         }
@@ -85,7 +85,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
         AdditionalProperties = unknown;
     }
 
-    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ReUploadPipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

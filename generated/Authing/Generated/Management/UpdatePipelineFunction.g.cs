@@ -73,37 +73,37 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader, reading);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader, reading);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, reading);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, reading);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -111,7 +111,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<UpdatePipelineFunctionDto>(FuncId, "funcId");
         }
@@ -119,7 +119,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
         AdditionalProperties = unknown;
     }
 
-    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdatePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

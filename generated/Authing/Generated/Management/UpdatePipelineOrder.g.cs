@@ -50,19 +50,19 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Order = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "order"u8):
-                    Order = ListJson<string, StringJson>.Read(ref reader, reading);
+                    Order = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, reading);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -70,7 +70,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<UpdatePipelineOrderDto>(Order, "order");
             JsonMembers.Require<UpdatePipelineOrderDto>(!Scene.IsNone, "scene");
@@ -80,7 +80,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
         AdditionalProperties = unknown;
     }
 
-    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdatePipelineOrderDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

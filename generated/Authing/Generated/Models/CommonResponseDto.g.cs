@@ -7,6 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/delete-pipeline-function.md</c>, <c>management/管理-pipeline/update-pipeline-order.md</c>.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -34,25 +35,25 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader, reading);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader, reading);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -60,7 +61,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<CommonResponseDto>(_statusCode, "statusCode");
             JsonMembers.Require<CommonResponseDto>(Message, "message");
@@ -69,7 +70,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
         AdditionalProperties = unknown;
     }
 
-    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CommonResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -7,6 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/create-pipeline-function.md</c> and 5 more pages.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly long? _timeout;
@@ -81,54 +82,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader, reading);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader, reading);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, reading);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, reading);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, reading);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, reading);
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
-                    UploadErrMsg = StringJson.Read(ref reader, reading);
+                    UploadErrMsg = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -136,7 +137,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
             JsonMembers.Require<PipelineFunctionDto>(FuncName, "funcName");
@@ -151,7 +152,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -7,6 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/get-pipeline-logs.md</c>, <c>management/管理-pipeline/list-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<PipelineFunctionPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -37,29 +38,29 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader, reading);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader, reading);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<PipelineFunctionPagingDto>.Read(ref reader, reading);
+                    Data = ObjectJson<PipelineFunctionPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -67,7 +68,7 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionPaginatedRespDto>(_statusCode, "statusCode");
             JsonMembers.Require<PipelineFunctionPaginatedRespDto>(Message, "message");
@@ -77,7 +78,7 @@ public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<Pipeli
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionPaginatedRespDto IJsonModel<PipelineFunctionPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionPaginatedRespDto IJsonModel<PipelineFunctionPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

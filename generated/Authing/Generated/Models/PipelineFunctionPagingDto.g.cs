@@ -7,6 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/get-pipeline-logs.md</c>, <c>management/管理-pipeline/list-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunctionPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>符合条件的总条数。</summary>
@@ -29,19 +30,19 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, reading);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader, reading);
+                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -49,7 +50,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionPagingDto>(_totalCount, "totalCount");
             JsonMembers.Require<PipelineFunctionPagingDto>(List, "list");
@@ -59,7 +60,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

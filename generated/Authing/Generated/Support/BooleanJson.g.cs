@@ -7,14 +7,14 @@ namespace Authing;
 internal readonly struct BooleanJson : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => reader.TokenType switch
+    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.True => true,
         global::System.Text.Json.JsonTokenType.False => false,
         global::System.Text.Json.JsonTokenType.String
-            when reading is JsonReading.Tolerant && reader.ValueTextEquals("true"u8) => true,
+            when !pass.IsStrict && reader.ValueTextEquals("true"u8) => true,
         global::System.Text.Json.JsonTokenType.String
-            when reading is JsonReading.Tolerant && reader.ValueTextEquals("false"u8) => false,
+            when !pass.IsStrict && reader.ValueTextEquals("false"u8) => false,
         _ => throw JsonFault.Unexpected(ref reader, "a boolean"),
     };
 

@@ -14,7 +14,7 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
     where TText : IEnumText<TEnum>
 {
     /// <inheritdoc/>
-    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         switch (reader.TokenType)
         {
@@ -23,7 +23,7 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
 
             case global::System.Text.Json.JsonTokenType.String:
             case global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True
-                or global::System.Text.Json.JsonTokenType.False when reading is JsonReading.Tolerant:
+                or global::System.Text.Json.JsonTokenType.False when !pass.IsStrict:
                 global::System.ReadOnlySpan<byte> text = JsonScalar.Text(ref reader);
                 return TText.TryParse(text, out TEnum member)
                     ? member

@@ -6,7 +6,8 @@ namespace Authing;
 /// <summary>A whole JSON text, as UTF-8.</summary>
 internal static class JsonBytes
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deeply objects and lists may be nested.</summary>
+    internal const int MaxDepth = 64;
 
     /// <summary>Escapes only what JSON demands: a body is no part of a web page.</summary>
     internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder =>
@@ -25,7 +26,7 @@ internal static class JsonBytes
         try
         {
             _ = reader.Read();
-            T value = TCodec.Read(ref reader, reading);
+            T value = TCodec.Read(ref reader, new JsonPass(reading));
             if (value is null)
             {
                 throw JsonFault.Unexpected(ref reader, "a value");
@@ -61,18 +62,20 @@ internal static class JsonBytes
     internal static byte[] Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer, new global::System.Text.Json.JsonWriterOptions
+        JsonBuffer buffer = JsonBuffer.Take();
+        try
         {
-            Encoder = Encoder,
-            MaxDepth = MaxDepth,
-            SkipValidation = true,
-        }))
-        {
-            TCodec.Write(writer, value);
+            TCodec.Write(buffer.Writer, value);
+            return buffer.ToArray();
         }
-
-        return buffer.WrittenSpan.ToArray();
+        catch (global::System.InvalidOperationException exception) when (buffer.Writer.CurrentDepth >= MaxDepth)
+        {
+            throw new global::System.Text.Json.JsonException($"The value is nested deeper than {WireText.Of(MaxDepth)} levels.", exception);
+        }
+        finally
+        {
+            buffer.GiveBack();
+        }
     }
 
     /// <summary>A reader before the first token of a text; a byte order mark is passed over.</summary>

@@ -33,19 +33,24 @@ internal sealed class JsonFault : global::System.Text.Json.JsonException
     /// <summary>The fault with its member of <typeparamref name="T"/>.</summary>
     /// <param name="fault">What was found.</param>
     /// <param name="start">A reader at the start of the object.</param>
-    /// <param name="place">The place that the reader came to.</param>
+    /// <param name="found">The place that the reader came to.</param>
+    /// <param name="place">The place of the member's value.</param>
     internal static JsonFault In<T>(
         global::System.Text.Json.JsonException fault,
         global::System.Text.Json.Utf8JsonReader start,
-        long place)
+        long found,
+        out long place)
     {
         int depth = start.CurrentDepth + 1;
         string member = "";
-        while (start.Read() && start.TokenStartIndex <= place)
+        place = found;
+        while (start.Read() && start.TokenStartIndex <= found)
         {
             if (start.TokenType is global::System.Text.Json.JsonTokenType.PropertyName && start.CurrentDepth == depth)
             {
                 member = global::System.Text.Encoding.UTF8.GetString(JsonScalar.Text(ref start));
+                _ = start.Read();
+                place = start.TokenStartIndex;
             }
         }
 

@@ -31,6 +31,26 @@ internal static class JsonMembers
         return false;
     }
 
+    /// <summary>The same, but for values that their members cannot hold, which are kept.</summary>
+    internal static bool Next(
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        JsonPass pass,
+        ref global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown,
+        out global::System.ReadOnlySpan<byte> name)
+    {
+        while (Next(ref reader, out name))
+        {
+            if (!pass.IsMisfit(ref reader))
+            {
+                return true;
+            }
+
+            Keep(ref unknown, name, ref reader);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a member's name is the one that is known.</summary>
     internal static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> known) =>
         global::System.MemoryExtensions.SequenceEqual(name, known);

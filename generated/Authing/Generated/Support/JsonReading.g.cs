@@ -7,8 +7,9 @@ namespace Authing;
 public enum JsonReading
 {
     /// <summary>
-    /// Whatever loses nothing: a member that is missing or null, a scalar spelled as text, text where a number or a
-    /// boolean stands, one item instead of a list, a list or an object as JSON in a text, an empty text for a date.
+    /// Whatever loses nothing: a member that is missing or null, a scalar spelled as text, any value where text should
+    /// be, one item instead of a list, a list or an object as JSON in a text, an empty text for a date. A value that its
+    /// member cannot hold is kept among the additional members, and the member is as if missing.
     /// </summary>
     Tolerant,
 

@@ -11,8 +11,8 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
     where TValue : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) =>
-        TValue.IsAbsent(ref reader, reading) ? null : TValue.Read(ref reader, reading);
+    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+        TValue.IsAbsent(ref reader, pass) ? null : TValue.Read(ref reader, pass);
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)

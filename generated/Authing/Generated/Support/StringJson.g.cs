@@ -9,17 +9,26 @@ namespace Authing;
 internal readonly struct StringJson : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => reader.TokenType switch
+    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
+        global::System.Text.Json.JsonTokenType.String => JsonText.Read(ref reader),
         global::System.Text.Json.JsonTokenType.Null => null!,
-        _ when reading is JsonReading.Tolerant => AnyJson.Read(ref reader, reading).GetRawText(),
+        _ when !pass.IsStrict => AnyJson.Read(ref reader, pass).GetRawText(),
         _ => throw JsonFault.Unexpected(ref reader, "a string"),
     };
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value) =>
-        writer.WriteStringValue(value);
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            JsonText.Write(writer, value);
+        }
+    }
 
     /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
@@ -29,7 +38,7 @@ internal readonly struct StringJson : IJsonCodec<string>
     {
         if (value is not null)
         {
-            writer.WriteString(name, value);
+            JsonText.Write(writer, name, value);
         }
     }
 }

@@ -83,7 +83,7 @@ internal static partial class ApiEnvelope
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject
             or global::System.Text.Json.JsonTokenType.StartArray))
         {
-            return StringJson.Read(ref reader, JsonReading.Tolerant);
+            return StringJson.Read(ref reader, new(JsonReading.Tolerant));
         }
 
         reader.Skip();

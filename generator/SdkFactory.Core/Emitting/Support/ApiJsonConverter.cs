@@ -17,7 +17,7 @@ internal sealed class ApiJsonConverter<T, TCodec> : global::System.Text.Json.Ser
         ref global::System.Text.Json.Utf8JsonReader reader,
         global::System.Type typeToConvert,
         global::System.Text.Json.JsonSerializerOptions options) =>
-        TCodec.Read(ref reader, _reading);
+        TCodec.Read(ref reader, new JsonPass(_reading));
 
     /// <inheritdoc/>
     public override void Write(

@@ -6,12 +6,12 @@ namespace SdkFactory.Support;
 internal readonly struct DoubleJson : IJsonCodec<double>
 {
     /// <inheritdoc/>
-    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => reader.TokenType switch
+    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.Number
             when reader.TryGetDouble(out double value) && double.IsFinite(value) => value,
         global::System.Text.Json.JsonTokenType.String
-            when reading is JsonReading.Tolerant
+            when !pass.IsStrict
             && double.TryParse(
                 JsonScalar.Text(ref reader),
                 JsonScalar.NumberStyle,

@@ -9,9 +9,9 @@ namespace SdkFactory.Support;
 internal readonly struct Int64Json : IJsonCodec<long>
 {
     /// <inheritdoc/>
-    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) =>
+    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value
-        : reading is JsonReading.Tolerant && TryReadSpelled(ref reader, out value) ? value
+        : !pass.IsStrict && TryReadSpelled(ref reader, out value) ? value
         : throw JsonFault.Unexpected(ref reader, "a whole number of 64 bits");
 
     /// <inheritdoc/>

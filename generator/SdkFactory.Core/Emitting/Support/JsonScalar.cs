@@ -11,14 +11,17 @@ internal static class JsonScalar
         | global::System.Globalization.NumberStyles.AllowDecimalPoint
         | global::System.Globalization.NumberStyles.AllowExponent;
 
-    /// <summary>The text of the name, string, number or boolean that the reader stands on; copied only where it is escaped or split.</summary>
-    internal static global::System.ReadOnlySpan<byte> Text(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            return reader.ValueSpan;
-        }
+    /// <summary>Whether the reader stands on a string with nothing in it.</summary>
+    internal static bool IsEmptyText(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""u8);
 
+    /// <summary>The text of the name, string, number or boolean that the reader stands on; copied only where it is escaped or split.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static global::System.ReadOnlySpan<byte> Text(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? Copy(ref reader) : reader.ValueSpan;
+
+    private static global::System.ReadOnlySpan<byte> Copy(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
         byte[] text = reader.HasValueSequence
             ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence)
             : new byte[reader.ValueSpan.Length];

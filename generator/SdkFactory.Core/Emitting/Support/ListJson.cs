@@ -18,32 +18,23 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
     /// <inheritdoc/>
     public static global::System.Collections.Generic.IReadOnlyList<T> Read(
         ref global::System.Text.Json.Utf8JsonReader reader,
-        JsonReading reading)
+        JsonPass pass)
     {
         if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
         {
-            global::System.Text.Json.Utf8JsonReader start = reader;
-            try
+            var items = new global::System.Collections.Generic.List<T>();
+            while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
             {
-                var items = new global::System.Collections.Generic.List<T>();
-                while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
-                {
-                    items.Add(TItem.Read(ref reader, reading));
-                }
+                items.Add(TItem.Read(ref reader, pass));
+            }
 
-                return items;
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                reader = start;
-                throw;
-            }
+            return items;
         }
 
         return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
-            : reading is JsonReading.Strict ? throw JsonFault.Unexpected(ref reader, "an array")
-            : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, reading)
-            : new[] { TItem.Read(ref reader, reading) };
+            : pass.IsStrict ? throw JsonFault.Unexpected(ref reader, "an array")
+            : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, pass)
+            : new[] { TItem.Read(ref reader, pass) };
     }
 
     /// <inheritdoc/>

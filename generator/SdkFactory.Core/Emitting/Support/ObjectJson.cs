@@ -8,23 +8,33 @@ internal readonly struct ObjectJson<T> : IJsonCodec<T>
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         if (reader.TokenType is not global::System.Text.Json.JsonTokenType.StartObject)
         {
             return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
-                : reading is JsonReading.Tolerant && JsonInText.IsAt(ref reader, (byte)'{') ? JsonInText.Read<T, ObjectJson<T>>(ref reader, reading)
+                : !pass.IsStrict && JsonInText.IsAt(ref reader, (byte)'{') ? JsonInText.Read<T, ObjectJson<T>>(ref reader, pass)
                 : throw JsonFault.Unexpected(ref reader, "an object");
         }
 
         global::System.Text.Json.Utf8JsonReader start = reader;
-        try
+        while (true)
         {
-            return T.Read(ref reader, reading);
-        }
-        catch (global::System.Text.Json.JsonException fault) when (JsonFault.LacksMember(fault))
-        {
-            throw JsonFault.In<T>(fault, start, reader.TokenStartIndex);
+            try
+            {
+                return T.Read(ref reader, pass);
+            }
+            catch (global::System.Text.Json.JsonException fault) when (JsonFault.LacksMember(fault))
+            {
+                // Once more, and the value that the member cannot hold is kept among the additional members.
+                JsonFault located = JsonFault.In<T>(fault, start, reader.TokenStartIndex, out long place);
+                if (pass.IsStrict || !pass.TrySetAside(place))
+                {
+                    throw located;
+                }
+
+                reader = start;
+            }
         }
     }
 

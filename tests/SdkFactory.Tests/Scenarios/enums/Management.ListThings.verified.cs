@@ -67,6 +67,7 @@ public sealed partial class ListThingsDto
 /// <remarks>Documented in <c>management/list-things.md</c>.</remarks>
 public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -97,44 +98,37 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "data"u8):
-                        Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "data"u8):
+                    Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ListThingsRespDto>(_statusCode, "statusCode");
             JsonMembers.Require<ListThingsRespDto>(Message, "message");
@@ -145,7 +139,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
         AdditionalProperties = unknown;
     }
 
-    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListThingsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -194,36 +188,29 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 5 when JsonMembers.Is(name, "order"u8):
-                        Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "state"u8):
-                        State = EnumJson<ThingState, ThingStateText>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "only"u8):
-                        Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 5 when JsonMembers.Is(name, "order"u8):
+                    Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "state"u8):
+                    State = EnumJson<ThingState, ThingStateText>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "only"u8):
+                    Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ThingDto>(!Order.IsNone, "order");
             JsonMembers.Require<ThingDto>(!State.IsNone, "state");
@@ -232,7 +219,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
         AdditionalProperties = unknown;
     }
 
-    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ThingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -59,31 +59,24 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<TwoDto>(A, "a");
         }
@@ -91,7 +84,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
         AdditionalProperties = unknown;
     }
 
-    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TwoDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -111,6 +104,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
 /// <remarks>Documented in <c>management/two.md</c>.</remarks>
 public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -141,44 +135,37 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "data"u8):
-                        Data = ObjectJson<SharedDto>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "data"u8):
+                    Data = ObjectJson<SharedDto>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<TwoRespDto>(_statusCode, "statusCode");
             JsonMembers.Require<TwoRespDto>(Message, "message");
@@ -188,7 +175,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
         AdditionalProperties = unknown;
     }
 
-    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TwoRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

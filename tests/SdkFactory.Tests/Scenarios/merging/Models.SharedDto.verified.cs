@@ -28,39 +28,32 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private SharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = StringJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "b"u8):
-                        B = StringJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "c"u8):
-                        C = AnyJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "d"u8):
-                        D = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "b"u8):
+                    B = StringJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "c"u8):
+                    C = AnyJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "d"u8):
+                    D = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<SharedDto>(C.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "c");
         }
@@ -68,7 +61,7 @@ public sealed partial class SharedDto : IJsonModel<SharedDto>
         AdditionalProperties = unknown;
     }
 
-    static SharedDto IJsonModel<SharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static SharedDto IJsonModel<SharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

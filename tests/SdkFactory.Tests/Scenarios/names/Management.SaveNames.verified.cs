@@ -78,65 +78,58 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Namespace = null!;
         Default = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 9 when JsonMembers.Is(name, "namespace"u8):
-                        Namespace = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "default"u8):
-                        Default = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "user_id"u8):
-                        UserId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 6 when JsonMembers.Is(name, "userId"u8):
-                        UserIdValue = StringJson.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "zh-CN"u8):
-                        ZhCN = StringJson.Read(ref reader, reading);
-                        break;
-                    case 6 when JsonMembers.Is(name, "中文"u8):
-                        中文 = StringJson.Read(ref reader, reading);
-                        break;
-                    case 3 when JsonMembers.Is(name, "2fa"u8):
-                        Value2fa = StringJson.Read(ref reader, reading);
-                        break;
-                    case 6 when JsonMembers.Is(name, "equals"u8):
-                        EqualsValue = StringJson.Read(ref reader, reading);
-                        break;
-                    case 20 when JsonMembers.Is(name, "additionalProperties"u8):
-                        AdditionalPropertiesValue = StringJson.Read(ref reader, reading);
-                        break;
-                    case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
-                        SaveNamesDtoValue = StringJson.Read(ref reader, reading);
-                        break;
-                    case 10 when JsonMembers.Is(name, "stringJson"u8):
-                        StringJsonValue = StringJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "*"u8):
-                        Star = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 9 when JsonMembers.Is(name, "namespace"u8):
+                    Namespace = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "default"u8):
+                    Default = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "user_id"u8):
+                    UserId = StringJson.Read(ref reader, pass);
+                    break;
+                case 6 when JsonMembers.Is(name, "userId"u8):
+                    UserIdValue = StringJson.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "zh-CN"u8):
+                    ZhCN = StringJson.Read(ref reader, pass);
+                    break;
+                case 6 when JsonMembers.Is(name, "中文"u8):
+                    中文 = StringJson.Read(ref reader, pass);
+                    break;
+                case 3 when JsonMembers.Is(name, "2fa"u8):
+                    Value2fa = StringJson.Read(ref reader, pass);
+                    break;
+                case 6 when JsonMembers.Is(name, "equals"u8):
+                    EqualsValue = StringJson.Read(ref reader, pass);
+                    break;
+                case 20 when JsonMembers.Is(name, "additionalProperties"u8):
+                    AdditionalPropertiesValue = StringJson.Read(ref reader, pass);
+                    break;
+                case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
+                    SaveNamesDtoValue = StringJson.Read(ref reader, pass);
+                    break;
+                case 10 when JsonMembers.Is(name, "stringJson"u8):
+                    StringJsonValue = StringJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "*"u8):
+                    Star = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<SaveNamesDto>(Namespace, "namespace");
             JsonMembers.Require<SaveNamesDto>(Default, "default");
@@ -145,7 +138,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SaveNamesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -187,6 +180,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
 /// <remarks>Documented in <c>management/save-names.md</c>.</remarks>
 public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -214,40 +208,33 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<SaveNamesResponse>(_statusCode, "statusCode");
             JsonMembers.Require<SaveNamesResponse>(Message, "message");
@@ -256,7 +243,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SaveNamesResponse>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -294,31 +281,24 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<OpenEnumModel>(A, "a");
         }
@@ -326,7 +306,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
         AdditionalProperties = unknown;
     }
 
-    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OpenEnumModel>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -358,31 +338,24 @@ public sealed partial class String : IJsonModel<String>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<String>(A, "a");
         }
@@ -390,7 +363,7 @@ public sealed partial class String : IJsonModel<String>
         AdditionalProperties = unknown;
     }
 
-    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<String>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -422,31 +395,24 @@ public sealed partial class Task : IJsonModel<Task>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = ObjectJson<Uri>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = ObjectJson<Uri>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<Task>(A, "a");
         }
@@ -454,7 +420,7 @@ public sealed partial class Task : IJsonModel<Task>
         AdditionalProperties = unknown;
     }
 
-    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Task>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -486,33 +452,26 @@ public sealed partial class Uri : IJsonModel<Uri>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 3 when JsonMembers.Is(name, "Uri"u8):
-                        UriValue = ObjectJson<Uri>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 3 when JsonMembers.Is(name, "Uri"u8):
+                    UriValue = ObjectJson<Uri>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
         AdditionalProperties = unknown;
     }
 
-    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Uri>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -52,38 +52,31 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RaggedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private RaggedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         B = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 1 when JsonMembers.Is(name, "a"u8):
-                        A = StringJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "b"u8):
-                        B = StringJson.Read(ref reader, reading);
-                        break;
-                    case 1 when JsonMembers.Is(name, "c"u8):
-                        C = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 1 when JsonMembers.Is(name, "a"u8):
+                    A = StringJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "b"u8):
+                    B = StringJson.Read(ref reader, pass);
+                    break;
+                case 1 when JsonMembers.Is(name, "c"u8):
+                    C = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<RaggedDto>(A, "a");
             JsonMembers.Require<RaggedDto>(B, "b");
@@ -92,7 +85,7 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
         AdditionalProperties = unknown;
     }
 
-    static RaggedDto IJsonModel<RaggedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static RaggedDto IJsonModel<RaggedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RaggedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

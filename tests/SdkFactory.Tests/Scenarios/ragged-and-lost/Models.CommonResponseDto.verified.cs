@@ -7,6 +7,7 @@ namespace X;
 /// <remarks>Documented in <c>management/ignored.md</c>, <c>management/ragged.md</c>.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -34,40 +35,33 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<CommonResponseDto>(_statusCode, "statusCode");
             JsonMembers.Require<CommonResponseDto>(Message, "message");
@@ -76,7 +70,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
         AdditionalProperties = unknown;
     }
 
-    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CommonResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,31 +60,24 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 6 when JsonMembers.Is(name, "funcId"u8):
-                        FuncId = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 6 when JsonMembers.Is(name, "funcId"u8):
+                    FuncId = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ReUploadPipelineFunctionDto>(FuncId, "funcId");
         }
@@ -92,7 +85,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
         AdditionalProperties = unknown;
     }
 
-    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ReUploadPipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -112,6 +105,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineFunctionSingleRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码，可以通过此状态码判断操作是否成功，200 表示成功。</summary>
@@ -142,44 +136,37 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "data"u8):
-                        Data = ObjectJson<PipelineFunctionDto>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "data"u8):
+                    Data = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionSingleRespDto>(_statusCode, "statusCode");
             JsonMembers.Require<PipelineFunctionSingleRespDto>(Message, "message");
@@ -189,7 +176,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionSingleRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -217,6 +204,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly long? _timeout;
@@ -287,69 +275,62 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 6 when JsonMembers.Is(name, "funcId"u8):
-                        FuncId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 8 when JsonMembers.Is(name, "funcName"u8):
-                        FuncName = StringJson.Read(ref reader, reading);
-                        break;
-                    case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                        FuncDescription = StringJson.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "scene"u8):
-                        Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "createdAt"u8):
-                        _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                        _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
-                        break;
-                    case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                        IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "timeout"u8):
-                        _timeout = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                        TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
-                        break;
-                    case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                        SourceCode = StringJson.Read(ref reader, reading);
-                        break;
-                    case 6 when JsonMembers.Is(name, "status"u8):
-                        Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, reading);
-                        break;
-                    case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
-                        UploadErrMsg = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "enabled"u8):
-                        Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 6 when JsonMembers.Is(name, "funcId"u8):
+                    FuncId = StringJson.Read(ref reader, pass);
+                    break;
+                case 8 when JsonMembers.Is(name, "funcName"u8):
+                    FuncName = StringJson.Read(ref reader, pass);
+                    break;
+                case 15 when JsonMembers.Is(name, "funcDescription"u8):
+                    FuncDescription = StringJson.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "scene"u8):
+                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    break;
+                case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "timeout"u8):
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    break;
+                case 10 when JsonMembers.Is(name, "sourceCode"u8):
+                    SourceCode = StringJson.Read(ref reader, pass);
+                    break;
+                case 6 when JsonMembers.Is(name, "status"u8):
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
+                    break;
+                case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
+                    UploadErrMsg = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "enabled"u8):
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
             JsonMembers.Require<PipelineFunctionDto>(FuncName, "funcName");
@@ -364,7 +345,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -55,6 +55,7 @@ public sealed partial class GetShapeDto
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -85,44 +86,37 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 10 when JsonMembers.Is(name, "statusCode"u8):
-                        _statusCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "message"u8):
-                        Message = StringJson.Read(ref reader, reading);
-                        break;
-                    case 7 when JsonMembers.Is(name, "apiCode"u8):
-                        ApiCode = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 9 when JsonMembers.Is(name, "requestId"u8):
-                        RequestId = StringJson.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "data"u8):
-                        Data = ObjectJson<ShapeDto>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "message"u8):
+                    Message = StringJson.Read(ref reader, pass);
+                    break;
+                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 9 when JsonMembers.Is(name, "requestId"u8):
+                    RequestId = StringJson.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "data"u8):
+                    Data = ObjectJson<ShapeDto>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ShapeRespDto>(_statusCode, "statusCode");
             JsonMembers.Require<ShapeRespDto>(Message, "message");
@@ -132,7 +126,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
         AdditionalProperties = unknown;
     }
 
-    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ShapeRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -169,10 +163,10 @@ public sealed partial class Empty : IJsonModel<Empty>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             JsonMembers.Keep(ref unknown, name, ref reader);
         }
@@ -180,7 +174,7 @@ public sealed partial class Empty : IJsonModel<Empty>
         AdditionalProperties = unknown;
     }
 
-    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Empty>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -194,6 +188,7 @@ public sealed partial class Empty : IJsonModel<Empty>
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeDto : IJsonModel<ShapeDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly long? _count;
 
     /// <summary>时间</summary>
@@ -265,81 +260,74 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 9 when JsonMembers.Is(name, "createdAt"u8):
-                        CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "local"u8):
-                        Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
-                        break;
-                    case 6 when JsonMembers.Is(name, "offset"u8):
-                        Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, reading);
-                        break;
-                    case 3 when JsonMembers.Is(name, "day"u8):
-                        Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "mixed"u8):
-                        Mixed = StringJson.Read(ref reader, reading);
-                        break;
-                    case 3 when JsonMembers.Is(name, "lat"u8):
-                        Lat = NullableJson<double, DoubleJson>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "count"u8):
-                        _count = NullableJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "huge"u8):
-                        Huge = NullableJson<double, DoubleJson>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "flag"u8):
-                        Flag = NullableJson<bool, BooleanJson>.Read(ref reader, reading);
-                        break;
-                    case 3 when JsonMembers.Is(name, "ids"u8):
-                        Ids = ListJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "names"u8):
-                        Names = ListJson<string, StringJson>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "self"u8):
-                        Self = ObjectJson<ShapeDto>.Read(ref reader, reading);
-                        break;
-                    case 8 when JsonMembers.Is(name, "children"u8):
-                        Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "free"u8):
-                        Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "union"u8):
-                        Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "bare"u8):
-                        Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "lost"u8):
-                        Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, reading);
-                        break;
-                    case 4 when JsonMembers.Is(name, "grid"u8):
-                        Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "local"u8):
+                    Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    break;
+                case 6 when JsonMembers.Is(name, "offset"u8):
+                    Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    break;
+                case 3 when JsonMembers.Is(name, "day"u8):
+                    Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "mixed"u8):
+                    Mixed = StringJson.Read(ref reader, pass);
+                    break;
+                case 3 when JsonMembers.Is(name, "lat"u8):
+                    Lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "count"u8):
+                    _count = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "huge"u8):
+                    Huge = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "flag"u8):
+                    Flag = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    break;
+                case 3 when JsonMembers.Is(name, "ids"u8):
+                    Ids = ListJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "names"u8):
+                    Names = ListJson<string, StringJson>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "self"u8):
+                    Self = ObjectJson<ShapeDto>.Read(ref reader, pass);
+                    break;
+                case 8 when JsonMembers.Is(name, "children"u8):
+                    Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "free"u8):
+                    Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "union"u8):
+                    Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "bare"u8):
+                    Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "lost"u8):
+                    Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    break;
+                case 4 when JsonMembers.Is(name, "grid"u8):
+                    Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<ShapeDto>(_count, "count");
         }
@@ -347,7 +335,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
         AdditionalProperties = unknown;
     }
 
-    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ShapeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

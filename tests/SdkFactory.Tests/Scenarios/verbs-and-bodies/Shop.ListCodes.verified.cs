@@ -40,34 +40,27 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Codes = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 5 when JsonMembers.Is(name, "codes"u8):
-                        Codes = ListJson<long, Int64Json>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "extra"u8):
-                        Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 5 when JsonMembers.Is(name, "codes"u8):
+                    Codes = ListJson<long, Int64Json>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "extra"u8):
+                    Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<CodesDto>(Codes, "codes");
         }
@@ -76,7 +69,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
         AdditionalProperties = unknown;
     }
 
-    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CodesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

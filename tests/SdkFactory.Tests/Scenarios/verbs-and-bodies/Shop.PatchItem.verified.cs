@@ -37,6 +37,7 @@ partial class ShopClient
 /// <remarks>Documented in <c>shop/patch-item.md</c>.</remarks>
 internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
 {
+    // Null where an answer lacks the member, which is then not written.
     private readonly double? _price;
 
     /// <summary>编号</summary>
@@ -62,34 +63,27 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ItemId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 5 when JsonMembers.Is(name, "price"u8):
-                        _price = NullableJson<double, DoubleJson>.Read(ref reader, reading);
-                        break;
-                    case 5 when JsonMembers.Is(name, "state"u8):
-                        Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 5 when JsonMembers.Is(name, "price"u8):
+                    _price = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    break;
+                case 5 when JsonMembers.Is(name, "state"u8):
+                    Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PatchItemDto>(_price, "price");
         }
@@ -97,7 +91,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
         AdditionalProperties = unknown;
     }
 
-    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PatchItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

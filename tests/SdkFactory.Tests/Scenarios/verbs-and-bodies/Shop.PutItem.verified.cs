@@ -64,32 +64,25 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading)
+    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ItemId = null!;
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
-            try
+            switch (name.Length)
             {
-                switch (name.Length)
-                {
-                    case 4 when JsonMembers.Is(name, "name"u8):
-                        Name = StringJson.Read(ref reader, reading);
-                        break;
-                    default:
-                        JsonMembers.Keep(ref unknown, name, ref reader);
-                        break;
-                }
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.IsTolerable(fault, reading))
-            {
-                JsonMembers.Keep(ref unknown, name, ref reader);
+                case 4 when JsonMembers.Is(name, "name"u8):
+                    Name = StringJson.Read(ref reader, pass);
+                    break;
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
             }
         }
 
-        if (reading is JsonReading.Strict)
+        if (pass.IsStrict)
         {
             JsonMembers.Require<PutItemDto>(Name, "name");
         }
@@ -97,7 +90,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
         AdditionalProperties = unknown;
     }
 
-    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReading reading) => new(ref reader, reading);
+    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PutItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
