@@ -36,8 +36,11 @@ internal static class CSharpType
         _ => "AnyJson",
     };
 
-    public static string Codec(Member member) =>
-        member.MayBeAbsent && IsValue(member.Type) ? $"NullableJson<{Of(member.Type)}, {Codec(member.Type)}>" : Codec(member.Type);
+    /// <summary>The codec that reads a member which may be missing or null. Enums and free values that are required have a default that is no value.</summary>
+    public static string Reader(Member member) =>
+        IsValue(member.Type) && (member.MayBeAbsent || member.Type.Kind is not (TypeKind.Enum or TypeKind.Any or TypeKind.Object))
+            ? $"NullableJson<{Of(member.Type)}, {Codec(member.Type)}>"
+            : Codec(member.Type);
 
     /// <summary>Whether the C# type is a value type.</summary>
     public static bool IsValue(TypeRef type) =>

@@ -6,6 +6,8 @@ namespace SdkFactory.Emitting;
 public static class Declaration
 {
     /// <summary>The property of <paramref name="member"/>.</summary>
-    public static string Of(Member member) =>
-        $"public {(member.MayBeAbsent ? "" : "required ")}{CSharpType.Of(member)} {member.Name} {{ get; init; }}";
+    public static string Of(Member member) => Head(member) + " { get; init; }";
+
+    /// <summary>Its part before the accessors.</summary>
+    internal static string Head(Member member) => $"public {(member.MayBeAbsent ? "" : "required ")}{CSharpType.Of(member)} {member.Name}";
 }

@@ -15,7 +15,8 @@ namespace SdkFactory.Emitting;
 /// <param name="Types">The types that stand in the file.</param>
 /// <param name="Enums">The enums that stand in the file.</param>
 /// <param name="Support">The resource of a file that every SDK carries.</param>
-/// <param name="EnumNames">The names of all enums, for the file that leads from a type argument to its texts.</param>
+/// <param name="EnumNames">The names of all enums, for the files that lead from a type to its texts.</param>
+/// <param name="JsonNames">The names of all types that travel as JSON, for the file that leads to them.</param>
 /// <param name="Envelope">The envelope, for the file that says what its members are called.</param>
 public sealed record FilePlan(
     string Name,
@@ -28,6 +29,7 @@ public sealed record FilePlan(
     EquatableArray<ModelEnum> Enums = default,
     string? Support = null,
     EquatableArray<string>? EnumNames = null,
+    EquatableArray<string>? JsonNames = null,
     Envelope? Envelope = null)
 {
     /// <summary>The file's path below the output.</summary>

@@ -19,6 +19,9 @@ public static class FilePlanner
     /// <summary>The name of the file that leads from a type argument to the texts of its enum.</summary>
     internal const string EnumTextsFile = Support + "EnumTexts.Members";
 
+    /// <summary>The name of the file that leads from a type to the code that reads and writes it.</summary>
+    internal const string ResolverFile = Support + "ApiJsonResolver.Types";
+
     /// <summary>All files of the SDK, ordered by name.</summary>
     public static EquatableArray<FilePlan> Plan(ApiModel model)
     {
@@ -26,6 +29,7 @@ public static class FilePlanner
         var paged = new HashSet<string>(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Page), StringComparer.Ordinal);
         var types = model.Types.ToLookup(type => Owner(type.Pages, paged));
         var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var names = model.Enums.Select(type => type.Name).ToEquatableArray();
         var enums = model.Enums.ToLookup(type => Owner(type.Pages, paged));
         return model.Clients.SelectMany(client => Files(client, start, types, enums, byName))
             .Concat(types[""].Select(type => start with { Name = "Models/" + type.Name, Types = [type] }))
@@ -34,7 +38,8 @@ public static class FilePlanner
             .Concat(
             [
                 start with { Name = EnvelopeFile, Envelope = model.Envelope },
-                start with { Name = EnumTextsFile, EnumNames = model.Enums.Select(type => type.Name).ToEquatableArray() },
+                start with { Name = EnumTextsFile, EnumNames = names },
+                start with { Name = ResolverFile, EnumNames = names, JsonNames = model.Types.Where(type => type.HasJson).Select(type => type.Name).ToEquatableArray() },
             ])
             .OrderBy(plan => plan.HintName, StringComparer.Ordinal)
             .ToEquatableArray();

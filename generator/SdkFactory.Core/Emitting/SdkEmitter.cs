@@ -24,6 +24,7 @@ public static class SdkEmitter
     private static string Body(FilePlan plan) => plan switch
     {
         { Name: FilePlanner.EnvelopeFile } => EnvelopeEmitter.Emit(plan.Envelope),
+        { Name: FilePlanner.ResolverFile } => ResolverEmitter.Emit(plan.JsonNames!.Value, plan.EnumNames!.Value, plan.Accessibility),
         { EnumNames: { } names } => EnumEmitter.EmitTexts(names),
         { Client: { } client, Operation: null } => ClientEmitter.Emit(client, plan.Accessibility),
         _ => Code.Blocks(

@@ -1,24 +1,18 @@
-using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using SdkFactory.Model;
 
 namespace SdkFactory.Emitting;
 
-/// <summary>Prints a type: its members, and the code that reads and writes it.</summary>
+/// <summary>Prints a type: its members. <see cref="JsonEmitter"/> prints the code that reads and writes it.</summary>
 internal static class TypeEmitter
 {
-    private const string Unknown = "global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?";
-
     public static string Emit(ModelType type, Accessibility accessibility) => Code.Of($$"""
         {{Doc(type)}}
         {{Modifier.Of(accessibility)}} sealed partial class {{type.Name}}{{(type.HasJson ? $" : IJsonModel<{type.Name}>" : "")}}
         {
-            {{Code.Blocks(type.Members.Select(Property).Concat(type.HasJson ? Json(type) : []))}}
+            {{Code.Blocks([Fields(type), .. type.Members.Select(member => Property(type, member)), .. type.HasJson ? JsonEmitter.Emit(type) : []])}}
         }
         """);
-
-    private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.Location == ParameterLocation.Body);
 
     private static string Doc(ModelType type) => Code.Lines(
     [
@@ -26,10 +20,23 @@ internal static class TypeEmitter
         XmlDoc.Element("remarks", Source.Of(type.Pages)),
     ]);
 
-    private static string Property(Member member) => Code.Of($$"""
+    private static string Fields(ModelType type) => !BackingField.Of(type).Any() ? "" : Code.Of($$"""
+        // Null where an answer lacks the member, which is then not written.
+        {{Code.Lines(BackingField.Of(type).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {BackingField.Name(type, member)};"))}}
+        """);
+
+    private static string Property(ModelType type, Member member) => Code.Of($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}
         {{XmlDoc.Element("remarks", Remarks(member))}}
-        {{Declaration.Of(member)}}
+        {{Declaration.Head(member)}}{{Accessors(type, member)}}
+        """);
+
+    private static string Accessors(ModelType type, Member member) => !BackingField.Has(type, member) ? " { get; init; }" : Code.Of($$"""
+
+        {
+            get => {{BackingField.Name(type, member)}}.GetValueOrDefault();
+            init => {{BackingField.Name(type, member)}} = value;
+        }
         """);
 
     private static string Remarks(Member member) => string.Join(
@@ -39,67 +46,4 @@ internal static class TypeEmitter
     // An example is there to be seen at a glance; a long one is in the page.
     private static string Note(string label, string? value) =>
         value is { Length: > 0 and <= 80 } && value.IndexOf('\n') < 0 ? $"{label}: {XmlDoc.Word(value)}." : "";
-
-    private static IEnumerable<string> Json(ModelType type) =>
-    [
-        Code.Of($$"""
-            /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-            public {{Unknown}} AdditionalProperties { get; init; }
-            """),
-        Code.Of($$"""
-            /// <summary>Starts with nothing set, for an object initializer.</summary>
-            public {{type.Name}}()
-            {
-            }
-            """),
-        Code.Of($$"""
-            [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-            private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader)
-            {
-                {{Code.Lines(type.Members.Select(Start))}}
-                {{Unknown}} unknown = null;
-                JsonMembers.Begin(ref reader);
-                while (JsonMembers.Next(ref reader, out var name))
-                {
-                    {{Switch(type)}}
-                }
-
-                AdditionalProperties = unknown;
-            }
-            """),
-        $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);",
-        Code.Of($$"""
-            void IJsonModel<{{type.Name}}>.Write(global::System.Text.Json.Utf8JsonWriter writer)
-            {
-                writer.WriteStartObject();
-                {{Code.Lines(Body(type).Select(member => $"{CSharpType.Codec(member)}.Write(writer, {Literal.Utf8(member.WireName)}, {member.Name});"))}}
-                JsonMembers.WriteKept(writer, AdditionalProperties);
-                writer.WriteEndObject();
-            }
-            """),
-    ];
-
-    private static string Switch(ModelType type) => Body(type).Any()
-        ? Code.Of($$"""
-            switch (name.Length)
-            {
-                {{Code.Lines(Body(type).Select(Case))}}
-                default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
-                    break;
-            }
-            """)
-        : "JsonMembers.Keep(ref unknown, name, ref reader);";
-
-    private static string Case(Member member) => Code.Of($$"""
-        case {{Encoding.UTF8.GetByteCount(member.WireName)}} when JsonMembers.Is(name, {{Literal.Utf8(member.WireName)}}):
-            {{member.Name}} = {{CSharpType.Codec(member)}}.Read(ref reader);
-            break;
-        """);
-
-    // Reading is tolerant: a required list that is missing is empty, other required references stay null.
-    private static string Start(Member member) =>
-        member.MayBeAbsent || CSharpType.IsValue(member.Type) ? ""
-        : member.Type.Kind == TypeKind.List ? $"{member.Name} = global::System.Array.Empty<{CSharpType.Of(member.Type.Element!)}>();"
-        : $"{member.Name} = null!;";
 }

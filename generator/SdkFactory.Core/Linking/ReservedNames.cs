@@ -6,17 +6,17 @@ internal static class ReservedNames
     /// <summary>The types that every SDK carries, and the words of the code that works with a type by name.</summary>
     public static readonly string[] Types =
     [
-        "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiPath",
-        "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBytes", "JsonMembers", "JsonScalar", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiJsonConverter", "ApiJsonResolver", "ApiPath",
+        "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateText", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonPass", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
         "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 
     /// <summary>The members that every class has, those that every emitted type adds, and the words of the code in them.</summary>
     public static readonly string[] Members =
     [
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties",
-        "name", "reader", "unknown", "writer",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties", "JsonNames",
+        "name", "pass", "reader", "unknown", "writer",
     ];
 
     /// <summary>The folders of the output that are not a client's.</summary>

@@ -17,7 +17,8 @@ namespace SdkFactory.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly bool Accept = Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1";
+    /// <summary>Whether what comes out now is what is expected from now on.</summary>
+    public static bool IsAccepting => Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1";
 
     /// <summary>Fails where a text differs from its snapshot, has none, or where a snapshot has no text.</summary>
     /// <param name="folder">The folder of the snapshots.</param>
@@ -33,7 +34,7 @@ internal static class Snapshot
         var expected = texts.Keys.Select(name => Named(name, "verified")).ToHashSet(StringComparer.Ordinal);
         foreach (var stale in Directory.GetFiles(folder, "*.verified.*").Where(path => !expected.Contains(Path.GetFileName(path))))
         {
-            if (Accept)
+            if (IsAccepting)
             {
                 File.Delete(stale);
             }
@@ -58,7 +59,7 @@ internal static class Snapshot
             return;
         }
 
-        if (Accept)
+        if (IsAccepting)
         {
             File.WriteAllText(verified, text);
             return;

@@ -15,7 +15,7 @@ public sealed class ApiContentTests
     [Fact]
     public async Task JSON_has_a_type_and_a_length()
     {
-        using HttpContent content = ApiContent.Json(new PipelineFunctionDto { FuncId = "é" });
+        using HttpContent content = ApiContent.Json(new PipelineFunctionDto { FuncId = "é", IsAsync = false });
 
         Assert.Equal("application/json; charset=utf-8", content.Headers.ContentType!.ToString());
         Assert.Equal(31, content.Headers.ContentLength);

@@ -180,7 +180,7 @@ public sealed class ApiTransportTests
     [InlineData("")]
     [InlineData("null")]
     [InlineData("<html>a proxy's page</html>")]
-    [InlineData("""{"statusCode":200,"funcId":{}}""")]
+    [InlineData("""[{"statusCode":200}]""")]
     [InlineData("""{"statusCode":200,"funcId":"a" """)]
     public async Task A_body_that_is_not_the_described_JSON_fails_the_call(string body)
     {

@@ -11,17 +11,17 @@ internal static class Json
 {
     internal delegate void WriteMember(Utf8JsonWriter writer);
 
-    internal static T Read<T, TCodec>(string json)
+    internal static T Read<T, TCodec>(string json, JsonReading reading = JsonReading.Tolerant)
         where TCodec : IJsonCodec<T>
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return TCodec.Read(ref reader);
+        return TCodec.Read(ref reader, new JsonPass(reading));
     }
 
-    internal static T Read<T>(string json)
+    internal static T Read<T>(string json, JsonReading reading = JsonReading.Tolerant)
         where T : class, IJsonModel<T> =>
-        JsonBytes.Read<T>(Encoding.UTF8.GetBytes(json));
+        JsonBytes.Read<T>(Encoding.UTF8.GetBytes(json), reading);
 
     internal static string Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T> =>

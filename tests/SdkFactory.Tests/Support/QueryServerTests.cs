@@ -31,7 +31,7 @@ public sealed class QueryServerTests(RecordingServer server) : IClassFixture<Rec
             { "scene", (OpenEnum<PipelineFunctionScene>)PipelineFunctionScene.PostRegister },
             { "any", JsonSerializer.SerializeToElement(new { a = new[] { 1, 2 } }) },
         };
-        query.AddJson("model", new PipelineFunctionDto { FuncId = "f+1" });
+        query.AddJson("model", new PipelineFunctionDto { FuncId = "f+1", IsAsync = false });
 
         var received = await SendAsync(query);
 

@@ -73,8 +73,8 @@ public sealed class QueryStringTests
     public void An_object_is_compact_JSON()
     {
         var query = new QueryString { { "a", Json.Read<JsonElement, AnyJson>("{ \"x\": [1, 2] }") } };
-        query.AddJson("b", new PipelineFunctionDto { FuncId = "f" });
-        query.AddJson("c", new[] { new PipelineFunctionDto { FuncId = "g" } });
+        query.AddJson("b", new PipelineFunctionDto { FuncId = "f", IsAsync = false });
+        query.AddJson("c", new[] { new PipelineFunctionDto { FuncId = "g", IsAsync = false } });
 
         Assert.Equal(
             """a={"x":[1,2]}&b={"funcId":"f","isAsync":false}&c={"funcId":"g","isAsync":false}""",

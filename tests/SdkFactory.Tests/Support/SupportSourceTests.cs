@@ -25,6 +25,17 @@ public sealed class SupportSourceTests
             private static global::System.ReadOnlySpan<byte> RequestIdName => "c"u8;
             private static global::System.ReadOnlySpan<byte> MessageName => "d"u8;
         }
+        public partial class ApiJsonResolver
+        {
+            private partial bool TryFind(
+                global::System.Type type,
+                global::System.Text.Json.JsonSerializerOptions options,
+                out global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? info)
+            {
+                info = null;
+                return false;
+            }
+        }
         internal static partial class EnumTexts
         {
             internal static partial string Wire<TEnum>(TEnum value) where TEnum : struct, global::System.Enum => "";

@@ -54,24 +54,23 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private EnrollFactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         EnrollmentData = null!;
         EnrollmentToken = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 14 when JsonMembers.Is(name, "enrollmentData"u8):
-                    EnrollmentData = ObjectJson<EnrollFactorEnrollmentDataDto>.Read(ref reader);
+                    EnrollmentData = ObjectJson<EnrollFactorEnrollmentDataDto>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "enrollmentToken"u8):
-                    EnrollmentToken = StringJson.Read(ref reader);
+                    EnrollmentToken = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "factorType"u8):
-                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader);
+                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -79,19 +78,33 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<EnrollFactorDto>(EnrollmentData, "enrollmentData");
+            JsonMembers.Require<EnrollFactorDto>(EnrollmentToken, "enrollmentToken");
+            JsonMembers.Require<EnrollFactorDto>(!FactorType.IsNone, "factorType");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static EnrollFactorDto IJsonModel<EnrollFactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static EnrollFactorDto IJsonModel<EnrollFactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<EnrollFactorDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<EnrollFactorEnrollmentDataDto>.Write(writer, "enrollmentData"u8, EnrollmentData);
-        StringJson.Write(writer, "enrollmentToken"u8, EnrollmentToken);
-        EnumJson<FactorType, FactorTypeText>.Write(writer, "factorType"u8, FactorType);
+        ObjectJson<EnrollFactorEnrollmentDataDto>.Write(writer, JsonNames.EnrollmentData, EnrollmentData);
+        StringJson.Write(writer, JsonNames.EnrollmentToken, EnrollmentToken);
+        EnumJson<FactorType, FactorTypeText>.Write(writer, JsonNames.FactorType, FactorType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentData = JsonMembers.Name("enrollmentData");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentToken = JsonMembers.Name("enrollmentToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Name("factorType");
     }
 }
 
@@ -99,8 +112,15 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
 /// <remarks>Documented in <c>authentication/mfa-要素管理/enroll-factor.md</c>.</remarks>
 public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -120,26 +140,25 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private EnrollFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -147,20 +166,34 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<EnrollFactorRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<EnrollFactorRespDto>(Message, "message");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static EnrollFactorRespDto IJsonModel<EnrollFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static EnrollFactorRespDto IJsonModel<EnrollFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<EnrollFactorRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
     }
 }
 
@@ -189,22 +222,21 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorEnrollmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private EnrollFactorEnrollmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "passCode"u8):
-                    PassCode = StringJson.Read(ref reader);
+                    PassCode = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "photo"u8):
-                    Photo = StringJson.Read(ref reader);
+                    Photo = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "isExternalPhoto"u8):
-                    IsExternalPhoto = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsExternalPhoto = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -215,15 +247,22 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
         AdditionalProperties = unknown;
     }
 
-    static EnrollFactorEnrollmentDataDto IJsonModel<EnrollFactorEnrollmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static EnrollFactorEnrollmentDataDto IJsonModel<EnrollFactorEnrollmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<EnrollFactorEnrollmentDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "passCode"u8, PassCode);
-        StringJson.Write(writer, "photo"u8, Photo);
-        NullableJson<bool, BooleanJson>.Write(writer, "isExternalPhoto"u8, IsExternalPhoto);
+        StringJson.Write(writer, JsonNames.PassCode, PassCode);
+        StringJson.Write(writer, JsonNames.Photo, Photo);
+        BooleanJson.Write(writer, JsonNames.IsExternalPhoto, IsExternalPhoto);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsExternalPhoto = JsonMembers.Name("isExternalPhoto");
     }
 }

@@ -28,8 +28,15 @@ partial class AuthenticationClient
 /// <remarks>Documented in <c>authentication/公开信息端点/get-country-list.md</c>.</remarks>
 public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -52,30 +59,29 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetCountryListRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetCountryListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
-        Data = global::System.Array.Empty<CountryDetailInfo>();
+        Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Read(ref reader);
+                    Data = ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -83,21 +89,38 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetCountryListRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetCountryListRespDto>(Message, "message");
+            JsonMembers.Require<GetCountryListRespDto>(Data, "data");
+        }
+
+        Data ??= ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static GetCountryListRespDto IJsonModel<GetCountryListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetCountryListRespDto IJsonModel<GetCountryListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetCountryListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -134,7 +157,7 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CountryDetailInfo(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CountryDetailInfo(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Alpha2 = null!;
         Alpha3 = null!;
@@ -142,25 +165,24 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
         Flag = null!;
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "alpha2"u8):
-                    Alpha2 = StringJson.Read(ref reader);
+                    Alpha2 = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "alpha3"u8):
-                    Alpha3 = StringJson.Read(ref reader);
+                    Alpha3 = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader);
+                    PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "flag"u8):
-                    Flag = StringJson.Read(ref reader);
+                    Flag = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = ObjectJson<LangObject>.Read(ref reader);
+                    Name = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -168,20 +190,38 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CountryDetailInfo>(Alpha2, "alpha2");
+            JsonMembers.Require<CountryDetailInfo>(Alpha3, "alpha3");
+            JsonMembers.Require<CountryDetailInfo>(PhoneCountryCode, "phoneCountryCode");
+            JsonMembers.Require<CountryDetailInfo>(Flag, "flag");
+            JsonMembers.Require<CountryDetailInfo>(Name, "name");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CountryDetailInfo IJsonModel<CountryDetailInfo>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CountryDetailInfo IJsonModel<CountryDetailInfo>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CountryDetailInfo>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "alpha2"u8, Alpha2);
-        StringJson.Write(writer, "alpha3"u8, Alpha3);
-        StringJson.Write(writer, "phoneCountryCode"u8, PhoneCountryCode);
-        StringJson.Write(writer, "flag"u8, Flag);
-        ObjectJson<LangObject>.Write(writer, "name"u8, Name);
+        StringJson.Write(writer, JsonNames.Alpha2, Alpha2);
+        StringJson.Write(writer, JsonNames.Alpha3, Alpha3);
+        StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
+        StringJson.Write(writer, JsonNames.Flag, Flag);
+        ObjectJson<LangObject>.Write(writer, JsonNames.Name, Name);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Alpha2 = JsonMembers.Name("alpha2");
+        internal static readonly global::System.Text.Json.JsonEncodedText Alpha3 = JsonMembers.Name("alpha3");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Name("flag");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
     }
 }

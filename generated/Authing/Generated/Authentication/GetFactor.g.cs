@@ -59,8 +59,15 @@ public sealed partial class GetFactorDto
 /// <remarks>Documented in <c>authentication/mfa-要素管理/get-factor.md</c>.</remarks>
 public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -83,30 +90,29 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<FactorDto>.Read(ref reader);
+                    Data = ObjectJson<FactorDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -114,21 +120,37 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetFactorRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetFactorRespDto>(Message, "message");
+            JsonMembers.Require<GetFactorRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetFactorRespDto IJsonModel<GetFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetFactorRespDto IJsonModel<GetFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetFactorRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<FactorDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<FactorDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -156,23 +178,22 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FactorDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private FactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FactorId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "factorId"u8):
-                    FactorId = StringJson.Read(ref reader);
+                    FactorId = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "factorType"u8):
-                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader);
+                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "profile"u8):
-                    Profile = AnyJson.Read(ref reader);
+                    Profile = AnyJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -180,18 +201,32 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<FactorDto>(FactorId, "factorId");
+            JsonMembers.Require<FactorDto>(!FactorType.IsNone, "factorType");
+            JsonMembers.Require<FactorDto>(Profile.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "profile");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static FactorDto IJsonModel<FactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static FactorDto IJsonModel<FactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<FactorDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "factorId"u8, FactorId);
-        EnumJson<FactorType, FactorTypeText>.Write(writer, "factorType"u8, FactorType);
-        AnyJson.Write(writer, "profile"u8, Profile);
+        StringJson.Write(writer, JsonNames.FactorId, FactorId);
+        EnumJson<FactorType, FactorTypeText>.Write(writer, JsonNames.FactorType, FactorType);
+        AnyJson.Write(writer, JsonNames.Profile, Profile);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorId = JsonMembers.Name("factorId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Name("factorType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
     }
 }

@@ -75,8 +75,15 @@ public sealed partial class GetLoginHistoryDto
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -99,30 +106,29 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetLoginHistoryRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetLoginHistoryRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<LoginHistoryPaginatedRespDto>.Read(ref reader);
+                    Data = ObjectJson<LoginHistoryPaginatedRespDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -130,21 +136,37 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetLoginHistoryRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetLoginHistoryRespDto>(Message, "message");
+            JsonMembers.Require<GetLoginHistoryRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetLoginHistoryRespDto IJsonModel<GetLoginHistoryRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetLoginHistoryRespDto IJsonModel<GetLoginHistoryRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetLoginHistoryRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<LoginHistoryPaginatedRespDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<LoginHistoryPaginatedRespDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -196,7 +218,7 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GeoIp(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GeoIp(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Location = null!;
         CountryName = null!;
@@ -208,37 +230,36 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
         ContinentCode = null!;
         Timezone = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "location"u8):
-                    Location = ObjectJson<GeoIpLocation>.Read(ref reader);
+                    Location = ObjectJson<GeoIpLocation>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "country_name"u8):
-                    CountryName = StringJson.Read(ref reader);
+                    CountryName = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "country_code2"u8):
-                    CountryCode2 = StringJson.Read(ref reader);
+                    CountryCode2 = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "country_code3"u8):
-                    CountryCode3 = StringJson.Read(ref reader);
+                    CountryCode3 = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "region_name"u8):
-                    RegionName = StringJson.Read(ref reader);
+                    RegionName = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "region_code"u8):
-                    RegionCode = StringJson.Read(ref reader);
+                    RegionCode = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "city_name"u8):
-                    CityName = StringJson.Read(ref reader);
+                    CityName = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "continent_code"u8):
-                    ContinentCode = StringJson.Read(ref reader);
+                    ContinentCode = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "timezone"u8):
-                    Timezone = StringJson.Read(ref reader);
+                    Timezone = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -246,25 +267,51 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GeoIp>(Location, "location");
+            JsonMembers.Require<GeoIp>(CountryName, "country_name");
+            JsonMembers.Require<GeoIp>(CountryCode2, "country_code2");
+            JsonMembers.Require<GeoIp>(CountryCode3, "country_code3");
+            JsonMembers.Require<GeoIp>(RegionName, "region_name");
+            JsonMembers.Require<GeoIp>(RegionCode, "region_code");
+            JsonMembers.Require<GeoIp>(CityName, "city_name");
+            JsonMembers.Require<GeoIp>(ContinentCode, "continent_code");
+            JsonMembers.Require<GeoIp>(Timezone, "timezone");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GeoIp IJsonModel<GeoIp>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GeoIp IJsonModel<GeoIp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GeoIp>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<GeoIpLocation>.Write(writer, "location"u8, Location);
-        StringJson.Write(writer, "country_name"u8, CountryName);
-        StringJson.Write(writer, "country_code2"u8, CountryCode2);
-        StringJson.Write(writer, "country_code3"u8, CountryCode3);
-        StringJson.Write(writer, "region_name"u8, RegionName);
-        StringJson.Write(writer, "region_code"u8, RegionCode);
-        StringJson.Write(writer, "city_name"u8, CityName);
-        StringJson.Write(writer, "continent_code"u8, ContinentCode);
-        StringJson.Write(writer, "timezone"u8, Timezone);
+        ObjectJson<GeoIpLocation>.Write(writer, JsonNames.Location, Location);
+        StringJson.Write(writer, JsonNames.CountryName, CountryName);
+        StringJson.Write(writer, JsonNames.CountryCode2, CountryCode2);
+        StringJson.Write(writer, JsonNames.CountryCode3, CountryCode3);
+        StringJson.Write(writer, JsonNames.RegionName, RegionName);
+        StringJson.Write(writer, JsonNames.RegionCode, RegionCode);
+        StringJson.Write(writer, JsonNames.CityName, CityName);
+        StringJson.Write(writer, JsonNames.ContinentCode, ContinentCode);
+        StringJson.Write(writer, JsonNames.Timezone, Timezone);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Location = JsonMembers.Name("location");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryName = JsonMembers.Name("country_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode2 = JsonMembers.Name("country_code2");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode3 = JsonMembers.Name("country_code3");
+        internal static readonly global::System.Text.Json.JsonEncodedText RegionName = JsonMembers.Name("region_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText RegionCode = JsonMembers.Name("region_code");
+        internal static readonly global::System.Text.Json.JsonEncodedText CityName = JsonMembers.Name("city_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContinentCode = JsonMembers.Name("continent_code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timezone = JsonMembers.Name("timezone");
     }
 }
 
@@ -272,13 +319,25 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly double? _lon;
+    private readonly double? _lat;
+
     /// <summary>东经的度数</summary>
     /// <remarks>Example: <c>120.1536</c>.</remarks>
-    public required double Lon { get; init; }
+    public required double Lon
+    {
+        get => _lon.GetValueOrDefault();
+        init => _lon = value;
+    }
 
     /// <summary>北纬的度数</summary>
     /// <remarks>Example: <c>30.2875</c>.</remarks>
-    public required double Lat { get; init; }
+    public required double Lat
+    {
+        get => _lat.GetValueOrDefault();
+        init => _lat = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -289,19 +348,18 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GeoIpLocation(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GeoIpLocation(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "lon"u8):
-                    Lon = DoubleJson.Read(ref reader);
+                    _lon = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "lat"u8):
-                    Lat = DoubleJson.Read(ref reader);
+                    _lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -309,18 +367,30 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GeoIpLocation>(_lon, "lon");
+            JsonMembers.Require<GeoIpLocation>(_lat, "lat");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GeoIpLocation IJsonModel<GeoIpLocation>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GeoIpLocation IJsonModel<GeoIpLocation>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GeoIpLocation>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        DoubleJson.Write(writer, "lon"u8, Lon);
-        DoubleJson.Write(writer, "lat"u8, Lat);
+        DoubleJson.Write(writer, JsonNames.Lon, _lon);
+        DoubleJson.Write(writer, JsonNames.Lat, _lat);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Lon = JsonMembers.Name("lon");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Name("lat");
     }
 }
 
@@ -328,6 +398,10 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _loginAt;
+    private readonly bool? _success;
+
     /// <summary>登录的用户</summary>
     /// <remarks>Example: <c>64f0a3b1c8d27e5f9a1b6c30</c>.</remarks>
     public required string UserId { get; init; }
@@ -350,7 +424,11 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 
     /// <summary>什么时候登录的</summary>
     /// <remarks>Example: <c>2023-09-18T01:05:33.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset LoginAt { get; init; }
+    public required global::System.DateTimeOffset LoginAt
+    {
+        get => _loginAt.GetValueOrDefault();
+        init => _loginAt = value;
+    }
 
     /// <summary>从哪个 IP 登录</summary>
     /// <remarks>Example: <c>203.0.113.24</c>.</remarks>
@@ -358,7 +436,11 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 
     /// <summary>有没有登录成功</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Success { get; init; }
+    public required bool Success
+    {
+        get => _success.GetValueOrDefault();
+        init => _success = value;
+    }
 
     /// <summary>没有成功时的原因</summary>
     public string? ErrorMessage { get; init; }
@@ -389,7 +471,7 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         UserId = null!;
         AppId = null!;
@@ -402,52 +484,51 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
         LoginMethod = null!;
         Geoip = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserId = StringJson.Read(ref reader);
+                    UserId = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "appId"u8):
-                    AppId = StringJson.Read(ref reader);
+                    AppId = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "appName"u8):
-                    AppName = StringJson.Read(ref reader);
+                    AppName = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "appLoginUrl"u8):
-                    AppLoginUrl = StringJson.Read(ref reader);
+                    AppLoginUrl = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "appLogo"u8):
-                    AppLogo = StringJson.Read(ref reader);
+                    AppLogo = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "loginAt"u8):
-                    LoginAt = DateTimeJson.Read(ref reader);
+                    _loginAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader);
+                    ClientIp = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "success"u8):
-                    Success = BooleanJson.Read(ref reader);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "errorMessage"u8):
-                    ErrorMessage = StringJson.Read(ref reader);
+                    ErrorMessage = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "userAgent"u8):
-                    UserAgent = StringJson.Read(ref reader);
+                    UserAgent = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "parsedUserAgent"u8):
-                    ParsedUserAgent = ObjectJson<ParsedUserAgent>.Read(ref reader);
+                    ParsedUserAgent = ObjectJson<ParsedUserAgent>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "loginMethod"u8):
-                    LoginMethod = StringJson.Read(ref reader);
+                    LoginMethod = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "geoip"u8):
-                    Geoip = ObjectJson<GeoIp>.Read(ref reader);
+                    Geoip = ObjectJson<GeoIp>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "tenantId"u8):
-                    TenantId = StringJson.Read(ref reader);
+                    TenantId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -455,30 +536,64 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LoginHistoryDto>(UserId, "userId");
+            JsonMembers.Require<LoginHistoryDto>(AppId, "appId");
+            JsonMembers.Require<LoginHistoryDto>(AppName, "appName");
+            JsonMembers.Require<LoginHistoryDto>(AppLoginUrl, "appLoginUrl");
+            JsonMembers.Require<LoginHistoryDto>(AppLogo, "appLogo");
+            JsonMembers.Require<LoginHistoryDto>(_loginAt, "loginAt");
+            JsonMembers.Require<LoginHistoryDto>(ClientIp, "clientIp");
+            JsonMembers.Require<LoginHistoryDto>(_success, "success");
+            JsonMembers.Require<LoginHistoryDto>(UserAgent, "userAgent");
+            JsonMembers.Require<LoginHistoryDto>(ParsedUserAgent, "parsedUserAgent");
+            JsonMembers.Require<LoginHistoryDto>(LoginMethod, "loginMethod");
+            JsonMembers.Require<LoginHistoryDto>(Geoip, "geoip");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static LoginHistoryDto IJsonModel<LoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LoginHistoryDto IJsonModel<LoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LoginHistoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "userId"u8, UserId);
-        StringJson.Write(writer, "appId"u8, AppId);
-        StringJson.Write(writer, "appName"u8, AppName);
-        StringJson.Write(writer, "appLoginUrl"u8, AppLoginUrl);
-        StringJson.Write(writer, "appLogo"u8, AppLogo);
-        DateTimeJson.Write(writer, "loginAt"u8, LoginAt);
-        StringJson.Write(writer, "clientIp"u8, ClientIp);
-        BooleanJson.Write(writer, "success"u8, Success);
-        StringJson.Write(writer, "errorMessage"u8, ErrorMessage);
-        StringJson.Write(writer, "userAgent"u8, UserAgent);
-        ObjectJson<ParsedUserAgent>.Write(writer, "parsedUserAgent"u8, ParsedUserAgent);
-        StringJson.Write(writer, "loginMethod"u8, LoginMethod);
-        ObjectJson<GeoIp>.Write(writer, "geoip"u8, Geoip);
-        StringJson.Write(writer, "tenantId"u8, TenantId);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        StringJson.Write(writer, JsonNames.AppId, AppId);
+        StringJson.Write(writer, JsonNames.AppName, AppName);
+        StringJson.Write(writer, JsonNames.AppLoginUrl, AppLoginUrl);
+        StringJson.Write(writer, JsonNames.AppLogo, AppLogo);
+        DateTimeJson.Write(writer, JsonNames.LoginAt, _loginAt);
+        StringJson.Write(writer, JsonNames.ClientIp, ClientIp);
+        BooleanJson.Write(writer, JsonNames.Success, _success);
+        StringJson.Write(writer, JsonNames.ErrorMessage, ErrorMessage);
+        StringJson.Write(writer, JsonNames.UserAgent, UserAgent);
+        ObjectJson<ParsedUserAgent>.Write(writer, JsonNames.ParsedUserAgent, ParsedUserAgent);
+        StringJson.Write(writer, JsonNames.LoginMethod, LoginMethod);
+        ObjectJson<GeoIp>.Write(writer, JsonNames.Geoip, Geoip);
+        StringJson.Write(writer, JsonNames.TenantId, TenantId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Name("appName");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Name("appLoginUrl");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Name("appLogo");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginAt = JsonMembers.Name("loginAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Name("errorMessage");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Name("userAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText ParsedUserAgent = JsonMembers.Name("parsedUserAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginMethod = JsonMembers.Name("loginMethod");
+        internal static readonly global::System.Text.Json.JsonEncodedText Geoip = JsonMembers.Name("geoip");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
     }
 }
 
@@ -486,9 +601,16 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHistoryPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共登录过多少次</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的登录 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<LoginHistoryDto> List { get; init; }
@@ -502,20 +624,19 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<LoginHistoryDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Read(ref reader);
+                    List = ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -523,18 +644,31 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LoginHistoryPaginatedRespDto>(_totalCount, "totalCount");
+            JsonMembers.Require<LoginHistoryPaginatedRespDto>(List, "list");
+        }
+
+        List ??= ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static LoginHistoryPaginatedRespDto IJsonModel<LoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LoginHistoryPaginatedRespDto IJsonModel<LoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LoginHistoryPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }
 
@@ -563,25 +697,24 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ParsedUserAgent(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ParsedUserAgent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Device = null!;
         Browser = null!;
         Os = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "device"u8):
-                    Device = StringJson.Read(ref reader);
+                    Device = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "browser"u8):
-                    Browser = StringJson.Read(ref reader);
+                    Browser = StringJson.Read(ref reader, pass);
                     break;
                 case 2 when JsonMembers.Is(name, "os"u8):
-                    Os = StringJson.Read(ref reader);
+                    Os = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -589,18 +722,32 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ParsedUserAgent>(Device, "device");
+            JsonMembers.Require<ParsedUserAgent>(Browser, "browser");
+            JsonMembers.Require<ParsedUserAgent>(Os, "os");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ParsedUserAgent IJsonModel<ParsedUserAgent>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ParsedUserAgent IJsonModel<ParsedUserAgent>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ParsedUserAgent>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "device"u8, Device);
-        StringJson.Write(writer, "browser"u8, Browser);
-        StringJson.Write(writer, "os"u8, Os);
+        StringJson.Write(writer, JsonNames.Device, Device);
+        StringJson.Write(writer, JsonNames.Browser, Browser);
+        StringJson.Write(writer, JsonNames.Os, Os);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Name("device");
+        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Name("browser");
+        internal static readonly global::System.Text.Json.JsonEncodedText Os = JsonMembers.Name("os");
     }
 }

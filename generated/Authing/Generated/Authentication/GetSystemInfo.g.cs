@@ -46,29 +46,28 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystemInfoResp(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SystemInfoResp(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Rsa = null!;
         Sm2 = null!;
         Version = null!;
-        PublicIps = global::System.Array.Empty<string>();
+        PublicIps = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "rsa"u8):
-                    Rsa = ObjectJson<SystmeInfoRSAConfig>.Read(ref reader);
+                    Rsa = ObjectJson<SystmeInfoRSAConfig>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "sm2"u8):
-                    Sm2 = ObjectJson<SystmeInfoSM2Config>.Read(ref reader);
+                    Sm2 = ObjectJson<SystmeInfoSM2Config>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "version"u8):
-                    Version = ObjectJson<SystmeInfoVersion>.Read(ref reader);
+                    Version = ObjectJson<SystmeInfoVersion>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "publicIps"u8):
-                    PublicIps = ListJson<string, StringJson>.Read(ref reader);
+                    PublicIps = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -76,20 +75,37 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SystemInfoResp>(Rsa, "rsa");
+            JsonMembers.Require<SystemInfoResp>(Sm2, "sm2");
+            JsonMembers.Require<SystemInfoResp>(Version, "version");
+            JsonMembers.Require<SystemInfoResp>(PublicIps, "publicIps");
+        }
+
+        PublicIps ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static SystemInfoResp IJsonModel<SystemInfoResp>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SystemInfoResp IJsonModel<SystemInfoResp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SystemInfoResp>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<SystmeInfoRSAConfig>.Write(writer, "rsa"u8, Rsa);
-        ObjectJson<SystmeInfoSM2Config>.Write(writer, "sm2"u8, Sm2);
-        ObjectJson<SystmeInfoVersion>.Write(writer, "version"u8, Version);
-        ListJson<string, StringJson>.Write(writer, "publicIps"u8, PublicIps);
+        ObjectJson<SystmeInfoRSAConfig>.Write(writer, JsonNames.Rsa, Rsa);
+        ObjectJson<SystmeInfoSM2Config>.Write(writer, JsonNames.Sm2, Sm2);
+        ObjectJson<SystmeInfoVersion>.Write(writer, JsonNames.Version, Version);
+        ListJson<string, StringJson>.Write(writer, JsonNames.PublicIps, PublicIps);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Rsa = JsonMembers.Name("rsa");
+        internal static readonly global::System.Text.Json.JsonEncodedText Sm2 = JsonMembers.Name("sm2");
+        internal static readonly global::System.Text.Json.JsonEncodedText Version = JsonMembers.Name("version");
+        internal static readonly global::System.Text.Json.JsonEncodedText PublicIps = JsonMembers.Name("publicIps");
     }
 }
 
@@ -110,17 +126,16 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoRSAConfig(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SystmeInfoRSAConfig(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PublicKey = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "publicKey"u8):
-                    PublicKey = StringJson.Read(ref reader);
+                    PublicKey = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -128,17 +143,27 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SystmeInfoRSAConfig>(PublicKey, "publicKey");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SystmeInfoRSAConfig IJsonModel<SystmeInfoRSAConfig>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SystmeInfoRSAConfig IJsonModel<SystmeInfoRSAConfig>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SystmeInfoRSAConfig>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "publicKey"u8, PublicKey);
+        StringJson.Write(writer, JsonNames.PublicKey, PublicKey);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText PublicKey = JsonMembers.Name("publicKey");
     }
 }
 
@@ -159,17 +184,16 @@ public sealed partial class SystmeInfoSM2Config : IJsonModel<SystmeInfoSM2Config
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoSM2Config(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SystmeInfoSM2Config(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PublicKey = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "publicKey"u8):
-                    PublicKey = StringJson.Read(ref reader);
+                    PublicKey = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -177,17 +201,27 @@ public sealed partial class SystmeInfoSM2Config : IJsonModel<SystmeInfoSM2Config
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SystmeInfoSM2Config>(PublicKey, "publicKey");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SystmeInfoSM2Config IJsonModel<SystmeInfoSM2Config>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SystmeInfoSM2Config IJsonModel<SystmeInfoSM2Config>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SystmeInfoSM2Config>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "publicKey"u8, PublicKey);
+        StringJson.Write(writer, JsonNames.PublicKey, PublicKey);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText PublicKey = JsonMembers.Name("publicKey");
     }
 }
 
@@ -216,25 +250,24 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoVersion(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SystmeInfoVersion(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Server = null!;
         Console = null!;
         Login = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "server"u8):
-                    Server = StringJson.Read(ref reader);
+                    Server = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "console"u8):
-                    Console = StringJson.Read(ref reader);
+                    Console = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "login"u8):
-                    Login = StringJson.Read(ref reader);
+                    Login = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -242,18 +275,32 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SystmeInfoVersion>(Server, "server");
+            JsonMembers.Require<SystmeInfoVersion>(Console, "console");
+            JsonMembers.Require<SystmeInfoVersion>(Login, "login");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SystmeInfoVersion IJsonModel<SystmeInfoVersion>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SystmeInfoVersion IJsonModel<SystmeInfoVersion>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SystmeInfoVersion>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "server"u8, Server);
-        StringJson.Write(writer, "console"u8, Console);
-        StringJson.Write(writer, "login"u8, Login);
+        StringJson.Write(writer, JsonNames.Server, Server);
+        StringJson.Write(writer, JsonNames.Console, Console);
+        StringJson.Write(writer, JsonNames.Login, Login);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Server = JsonMembers.Name("server");
+        internal static readonly global::System.Text.Json.JsonEncodedText Console = JsonMembers.Name("console");
+        internal static readonly global::System.Text.Json.JsonEncodedText Login = JsonMembers.Name("login");
     }
 }

@@ -60,17 +60,16 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetUserAuthResourceStructDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Resource = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "resource"u8):
-                    Resource = StringJson.Read(ref reader);
+                    Resource = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,17 +77,27 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetUserAuthResourceStructDto>(Resource, "resource");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetUserAuthResourceStructDto IJsonModel<GetUserAuthResourceStructDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetUserAuthResourceStructDto IJsonModel<GetUserAuthResourceStructDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetUserAuthResourceStructDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "resource"u8, Resource);
+        StringJson.Write(writer, JsonNames.Resource, Resource);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Name("resource");
     }
 }
 
@@ -96,8 +105,15 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
 /// <remarks>Documented in <c>authentication/鉴权/get-user-auth-resource-struct.md</c>.</remarks>
 public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUserAuthResourceStructRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -117,27 +133,26 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetUserAuthResourceStructRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GetUserAuthResourceStructDataDto>.Read(ref reader);
+                    Data = ObjectJson<GetUserAuthResourceStructDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -145,20 +160,35 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetUserAuthResourceStructRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetUserAuthResourceStructRespDto>(Message, "message");
+            JsonMembers.Require<GetUserAuthResourceStructRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetUserAuthResourceStructRespDto IJsonModel<GetUserAuthResourceStructRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetUserAuthResourceStructRespDto IJsonModel<GetUserAuthResourceStructRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetUserAuthResourceStructRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        ObjectJson<GetUserAuthResourceStructDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        ObjectJson<GetUserAuthResourceStructDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -183,21 +213,20 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ArrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ArrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Values = global::System.Array.Empty<string>();
-        Actions = global::System.Array.Empty<string>();
+        Values = null!;
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "values"u8):
-                    Values = ListJson<string, StringJson>.Read(ref reader);
+                    Values = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -205,18 +234,32 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ArrResourceAuthAction>(Values, "values");
+            JsonMembers.Require<ArrResourceAuthAction>(Actions, "actions");
+        }
+
+        Values ??= ListJson<string, StringJson>.Missing;
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static ArrResourceAuthAction IJsonModel<ArrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ArrResourceAuthAction IJsonModel<ArrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ArrResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "values"u8, Values);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Values, Values);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Values = JsonMembers.Name("values");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
     }
 }
 
@@ -254,33 +297,32 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetUserAuthResourceStructDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         NamespaceCode = null!;
         ResourceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceType"u8):
-                    ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader);
+                    ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "strResourceAuthAction"u8):
-                    StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader);
+                    StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "arrResourceAuthAction"u8):
-                    ArrResourceAuthAction = ObjectJson<ArrResourceAuthAction>.Read(ref reader);
+                    ArrResourceAuthAction = ObjectJson<ArrResourceAuthAction>.Read(ref reader, pass);
                     break;
                 case 22 when JsonMembers.Is(name, "treeResourceAuthAction"u8):
-                    TreeResourceAuthAction = ObjectJson<TreeResourceAuthAction>.Read(ref reader);
+                    TreeResourceAuthAction = ObjectJson<TreeResourceAuthAction>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -288,22 +330,39 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetUserAuthResourceStructDataDto>(NamespaceCode, "namespaceCode");
+            JsonMembers.Require<GetUserAuthResourceStructDataDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<GetUserAuthResourceStructDataDto>(!ResourceType.IsNone, "resourceType");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetUserAuthResourceStructDataDto IJsonModel<GetUserAuthResourceStructDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetUserAuthResourceStructDataDto IJsonModel<GetUserAuthResourceStructDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetUserAuthResourceStructDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        EnumJson<ResourceType, ResourceTypeText>.Write(writer, "resourceType"u8, ResourceType);
-        ObjectJson<StrResourceAuthAction>.Write(writer, "strResourceAuthAction"u8, StrResourceAuthAction);
-        ObjectJson<ArrResourceAuthAction>.Write(writer, "arrResourceAuthAction"u8, ArrResourceAuthAction);
-        ObjectJson<TreeResourceAuthAction>.Write(writer, "treeResourceAuthAction"u8, TreeResourceAuthAction);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        EnumJson<ResourceType, ResourceTypeText>.Write(writer, JsonNames.ResourceType, ResourceType);
+        ObjectJson<StrResourceAuthAction>.Write(writer, JsonNames.StrResourceAuthAction, StrResourceAuthAction);
+        ObjectJson<ArrResourceAuthAction>.Write(writer, JsonNames.ArrResourceAuthAction, ArrResourceAuthAction);
+        ObjectJson<TreeResourceAuthAction>.Write(writer, JsonNames.TreeResourceAuthAction, TreeResourceAuthAction);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Name("resourceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText StrResourceAuthAction = JsonMembers.Name("strResourceAuthAction");
+        internal static readonly global::System.Text.Json.JsonEncodedText ArrResourceAuthAction = JsonMembers.Name("arrResourceAuthAction");
+        internal static readonly global::System.Text.Json.JsonEncodedText TreeResourceAuthAction = JsonMembers.Name("treeResourceAuthAction");
     }
 }
 
@@ -328,21 +387,20 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private StrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader)
+    private StrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Value = null!;
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -350,18 +408,31 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<StrResourceAuthAction>(Value, "value");
+            JsonMembers.Require<StrResourceAuthAction>(Actions, "actions");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static StrResourceAuthAction IJsonModel<StrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static StrResourceAuthAction IJsonModel<StrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<StrResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "value"u8, Value);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
+        StringJson.Write(writer, JsonNames.Value, Value);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
     }
 }
 
@@ -381,17 +452,16 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TreeResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TreeResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        NodeAuthActionList = global::System.Array.Empty<TreeStructs>();
+        NodeAuthActionList = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 18 when JsonMembers.Is(name, "nodeAuthActionList"u8):
-                    NodeAuthActionList = ListJson<TreeStructs, ObjectJson<TreeStructs>>.Read(ref reader);
+                    NodeAuthActionList = ListJson<TreeStructs, ObjectJson<TreeStructs>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -399,17 +469,28 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TreeResourceAuthAction>(NodeAuthActionList, "nodeAuthActionList");
+        }
+
+        NodeAuthActionList ??= ListJson<TreeStructs, ObjectJson<TreeStructs>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static TreeResourceAuthAction IJsonModel<TreeResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TreeResourceAuthAction IJsonModel<TreeResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TreeResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<TreeStructs, ObjectJson<TreeStructs>>.Write(writer, "nodeAuthActionList"u8, NodeAuthActionList);
+        ListJson<TreeStructs, ObjectJson<TreeStructs>>.Write(writer, JsonNames.NodeAuthActionList, NodeAuthActionList);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText NodeAuthActionList = JsonMembers.Name("nodeAuthActionList");
     }
 }
 
@@ -445,31 +526,30 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TreeStructs(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         Name = null!;
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "children"u8):
-                    Children = ObjectJson<TreeStructs>.Read(ref reader);
+                    Children = ObjectJson<TreeStructs>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -477,21 +557,38 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TreeStructs>(Code, "code");
+            JsonMembers.Require<TreeStructs>(Name, "name");
+            JsonMembers.Require<TreeStructs>(Actions, "actions");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static TreeStructs IJsonModel<TreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TreeStructs IJsonModel<TreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TreeStructs>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "value"u8, Value);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
-        ObjectJson<TreeStructs>.Write(writer, "children"u8, Children);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Value, Value);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
+        ObjectJson<TreeStructs>.Write(writer, JsonNames.Children, Children);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
     }
 }
 

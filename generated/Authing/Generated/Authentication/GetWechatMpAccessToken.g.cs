@@ -68,21 +68,20 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatMpAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AppSecret = null!;
         AppId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "appSecret"u8):
-                    AppSecret = StringJson.Read(ref reader);
+                    AppSecret = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "appId"u8):
-                    AppId = StringJson.Read(ref reader);
+                    AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -90,18 +89,30 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatMpAccessTokenDto>(AppSecret, "appSecret");
+            JsonMembers.Require<GetWechatMpAccessTokenDto>(AppId, "appId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatMpAccessTokenDto IJsonModel<GetWechatMpAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatMpAccessTokenDto IJsonModel<GetWechatMpAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatMpAccessTokenDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "appSecret"u8, AppSecret);
-        StringJson.Write(writer, "appId"u8, AppId);
+        StringJson.Write(writer, JsonNames.AppSecret, AppSecret);
+        StringJson.Write(writer, JsonNames.AppId, AppId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Name("appSecret");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
     }
 }
 
@@ -109,8 +120,15 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token.md</c>.</remarks>
 public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAccessTokenRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -133,30 +151,29 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatAccessTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatAccessTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GetWechatMpAccessTokenDataDto>.Read(ref reader);
+                    Data = ObjectJson<GetWechatMpAccessTokenDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -164,21 +181,37 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatAccessTokenRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetWechatAccessTokenRespDto>(Message, "message");
+            JsonMembers.Require<GetWechatAccessTokenRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatAccessTokenRespDto IJsonModel<GetWechatAccessTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatAccessTokenRespDto IJsonModel<GetWechatAccessTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatAccessTokenRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<GetWechatMpAccessTokenDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<GetWechatMpAccessTokenDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -203,21 +236,20 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatMpAccessTokenDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessToken = null!;
         ExpiresAt = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "accessToken"u8):
-                    AccessToken = StringJson.Read(ref reader);
+                    AccessToken = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "expiresAt"u8):
-                    ExpiresAt = StringJson.Read(ref reader);
+                    ExpiresAt = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -225,17 +257,29 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatMpAccessTokenDataDto>(AccessToken, "accessToken");
+            JsonMembers.Require<GetWechatMpAccessTokenDataDto>(ExpiresAt, "expiresAt");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatMpAccessTokenDataDto IJsonModel<GetWechatMpAccessTokenDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatMpAccessTokenDataDto IJsonModel<GetWechatMpAccessTokenDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatMpAccessTokenDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "accessToken"u8, AccessToken);
-        StringJson.Write(writer, "expiresAt"u8, ExpiresAt);
+        StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
+        StringJson.Write(writer, JsonNames.ExpiresAt, ExpiresAt);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("accessToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Name("expiresAt");
     }
 }

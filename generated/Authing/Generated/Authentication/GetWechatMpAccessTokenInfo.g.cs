@@ -66,21 +66,20 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenInfoDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatMpAccessTokenInfoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AppSecret = null!;
         AppId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "appSecret"u8):
-                    AppSecret = StringJson.Read(ref reader);
+                    AppSecret = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "appId"u8):
-                    AppId = StringJson.Read(ref reader);
+                    AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -88,18 +87,30 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatMpAccessTokenInfoDto>(AppSecret, "appSecret");
+            JsonMembers.Require<GetWechatMpAccessTokenInfoDto>(AppId, "appId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatMpAccessTokenInfoDto IJsonModel<GetWechatMpAccessTokenInfoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatMpAccessTokenInfoDto IJsonModel<GetWechatMpAccessTokenInfoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatMpAccessTokenInfoDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "appSecret"u8, AppSecret);
-        StringJson.Write(writer, "appId"u8, AppId);
+        StringJson.Write(writer, JsonNames.AppSecret, AppSecret);
+        StringJson.Write(writer, JsonNames.AppId, AppId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Name("appSecret");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
     }
 }
 
@@ -107,8 +118,15 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token-info.md</c>.</remarks>
 public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWechatAccessTokenInfoRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -131,30 +149,29 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatAccessTokenInfoRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatAccessTokenInfoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader);
+                    Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -162,21 +179,37 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(Message, "message");
+            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatAccessTokenInfoRespDto IJsonModel<GetWechatAccessTokenInfoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatAccessTokenInfoRespDto IJsonModel<GetWechatAccessTokenInfoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatAccessTokenInfoRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -184,13 +217,20 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token-info.md</c>.</remarks>
 public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWechatMpAccessTokenInfoDataDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _expiresAt;
+
     /// <summary>缓存的微信令牌</summary>
     /// <remarks>Example: <c>72_Hq0v</c>.</remarks>
     public required string AccessToken { get; init; }
 
     /// <summary>什么时候失效，1970 年以来的秒数</summary>
     /// <remarks>Example: <c>1695272400</c>.</remarks>
-    public required long ExpiresAt { get; init; }
+    public required long ExpiresAt
+    {
+        get => _expiresAt.GetValueOrDefault();
+        init => _expiresAt = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -201,20 +241,19 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessToken = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "accessToken"u8):
-                    AccessToken = StringJson.Read(ref reader);
+                    AccessToken = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "expiresAt"u8):
-                    ExpiresAt = Int64Json.Read(ref reader);
+                    _expiresAt = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -222,17 +261,29 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWechatMpAccessTokenInfoDataDto>(AccessToken, "accessToken");
+            JsonMembers.Require<GetWechatMpAccessTokenInfoDataDto>(_expiresAt, "expiresAt");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "accessToken"u8, AccessToken);
-        Int64Json.Write(writer, "expiresAt"u8, ExpiresAt);
+        StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
+        Int64Json.Write(writer, JsonNames.ExpiresAt, _expiresAt);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("accessToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Name("expiresAt");
     }
 }

@@ -72,37 +72,36 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SigninByCredentialsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SigninByCredentialsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "connection"u8):
-                    Connection = EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Read(ref reader);
+                    Connection = EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "passwordPayload"u8):
-                    PasswordPayload = ObjectJson<SignInByPasswordPayloadDto>.Read(ref reader);
+                    PasswordPayload = ObjectJson<SignInByPasswordPayloadDto>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "passCodePayload"u8):
-                    PassCodePayload = ObjectJson<SignInByPassCodePayloadDto>.Read(ref reader);
+                    PassCodePayload = ObjectJson<SignInByPassCodePayloadDto>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "adPayload"u8):
-                    AdPayload = ObjectJson<SignInByAdPayloadDto>.Read(ref reader);
+                    AdPayload = ObjectJson<SignInByAdPayloadDto>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "ldapPayload"u8):
-                    LdapPayload = ObjectJson<SignInByLdapPayloadDto>.Read(ref reader);
+                    LdapPayload = ObjectJson<SignInByLdapPayloadDto>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<SignInOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<SignInOptionsDto>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "client_id"u8):
-                    ClientId = StringJson.Read(ref reader);
+                    ClientId = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "client_secret"u8):
-                    ClientSecret = StringJson.Read(ref reader);
+                    ClientSecret = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -110,24 +109,41 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SigninByCredentialsDto>(!Connection.IsNone, "connection");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SigninByCredentialsDto IJsonModel<SigninByCredentialsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SigninByCredentialsDto IJsonModel<SigninByCredentialsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SigninByCredentialsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Write(writer, "connection"u8, Connection);
-        ObjectJson<SignInByPasswordPayloadDto>.Write(writer, "passwordPayload"u8, PasswordPayload);
-        ObjectJson<SignInByPassCodePayloadDto>.Write(writer, "passCodePayload"u8, PassCodePayload);
-        ObjectJson<SignInByAdPayloadDto>.Write(writer, "adPayload"u8, AdPayload);
-        ObjectJson<SignInByLdapPayloadDto>.Write(writer, "ldapPayload"u8, LdapPayload);
-        ObjectJson<SignInOptionsDto>.Write(writer, "options"u8, Options);
-        StringJson.Write(writer, "client_id"u8, ClientId);
-        StringJson.Write(writer, "client_secret"u8, ClientSecret);
+        EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Write(writer, JsonNames.Connection, Connection);
+        ObjectJson<SignInByPasswordPayloadDto>.Write(writer, JsonNames.PasswordPayload, PasswordPayload);
+        ObjectJson<SignInByPassCodePayloadDto>.Write(writer, JsonNames.PassCodePayload, PassCodePayload);
+        ObjectJson<SignInByAdPayloadDto>.Write(writer, JsonNames.AdPayload, AdPayload);
+        ObjectJson<SignInByLdapPayloadDto>.Write(writer, JsonNames.LdapPayload, LdapPayload);
+        ObjectJson<SignInOptionsDto>.Write(writer, JsonNames.Options, Options);
+        StringJson.Write(writer, JsonNames.ClientId, ClientId);
+        StringJson.Write(writer, JsonNames.ClientSecret, ClientSecret);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Name("connection");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Name("passwordPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Name("passCodePayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdPayload = JsonMembers.Name("adPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText LdapPayload = JsonMembers.Name("ldapPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientId = JsonMembers.Name("client_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientSecret = JsonMembers.Name("client_secret");
     }
 }
 
@@ -135,8 +151,15 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
 /// <remarks>Documented in <c>authentication/登录/signin.md</c>.</remarks>
 public sealed partial class LoginTokenRespDto : IJsonModel<LoginTokenRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -159,30 +182,29 @@ public sealed partial class LoginTokenRespDto : IJsonModel<LoginTokenRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LoginTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<LoginTokenResponseDataDto>.Read(ref reader);
+                    Data = ObjectJson<LoginTokenResponseDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -190,21 +212,37 @@ public sealed partial class LoginTokenRespDto : IJsonModel<LoginTokenRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LoginTokenRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<LoginTokenRespDto>(Message, "message");
+            JsonMembers.Require<LoginTokenRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static LoginTokenRespDto IJsonModel<LoginTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LoginTokenRespDto IJsonModel<LoginTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LoginTokenRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<LoginTokenResponseDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<LoginTokenResponseDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -212,6 +250,9 @@ public sealed partial class LoginTokenRespDto : IJsonModel<LoginTokenRespDto>
 /// <remarks>Documented in <c>authentication/登录/signin.md</c>.</remarks>
 public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenResponseDataDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _expireIn;
+
     /// <summary>令牌能用来做什么</summary>
     /// <remarks>Example: <c>openid profile</c>.</remarks>
     public string? Scope { get; init; }
@@ -234,7 +275,11 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
 
     /// <summary>多少秒后失效</summary>
     /// <remarks>Example: <c>7200</c>.</remarks>
-    public required long ExpireIn { get; init; }
+    public required long ExpireIn
+    {
+        get => _expireIn.GetValueOrDefault();
+        init => _expireIn = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -245,32 +290,31 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginTokenResponseDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LoginTokenResponseDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         TokenType = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "scope"u8):
-                    Scope = StringJson.Read(ref reader);
+                    Scope = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "access_token"u8):
-                    AccessToken = StringJson.Read(ref reader);
+                    AccessToken = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "id_token"u8):
-                    IdToken = StringJson.Read(ref reader);
+                    IdToken = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "refresh_token"u8):
-                    RefreshToken = StringJson.Read(ref reader);
+                    RefreshToken = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "token_type"u8):
-                    TokenType = StringJson.Read(ref reader);
+                    TokenType = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "expire_in"u8):
-                    ExpireIn = Int64Json.Read(ref reader);
+                    _expireIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -278,22 +322,38 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LoginTokenResponseDataDto>(TokenType, "token_type");
+            JsonMembers.Require<LoginTokenResponseDataDto>(_expireIn, "expire_in");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static LoginTokenResponseDataDto IJsonModel<LoginTokenResponseDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LoginTokenResponseDataDto IJsonModel<LoginTokenResponseDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LoginTokenResponseDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "scope"u8, Scope);
-        StringJson.Write(writer, "access_token"u8, AccessToken);
-        StringJson.Write(writer, "id_token"u8, IdToken);
-        StringJson.Write(writer, "refresh_token"u8, RefreshToken);
-        StringJson.Write(writer, "token_type"u8, TokenType);
-        Int64Json.Write(writer, "expire_in"u8, ExpireIn);
+        StringJson.Write(writer, JsonNames.Scope, Scope);
+        StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
+        StringJson.Write(writer, JsonNames.IdToken, IdToken);
+        StringJson.Write(writer, JsonNames.RefreshToken, RefreshToken);
+        StringJson.Write(writer, JsonNames.TokenType, TokenType);
+        Int64Json.Write(writer, JsonNames.ExpireIn, _expireIn);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Name("scope");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("access_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText IdToken = JsonMembers.Name("id_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText RefreshToken = JsonMembers.Name("refresh_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText TokenType = JsonMembers.Name("token_type");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpireIn = JsonMembers.Name("expire_in");
     }
 }
 
@@ -318,21 +378,20 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByAdPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignInByAdPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
         SAMAccountName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "password"u8):
-                    Password = StringJson.Read(ref reader);
+                    Password = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "sAMAccountName"u8):
-                    SAMAccountName = StringJson.Read(ref reader);
+                    SAMAccountName = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -340,18 +399,30 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignInByAdPayloadDto>(Password, "password");
+            JsonMembers.Require<SignInByAdPayloadDto>(SAMAccountName, "sAMAccountName");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignInByAdPayloadDto IJsonModel<SignInByAdPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignInByAdPayloadDto IJsonModel<SignInByAdPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignInByAdPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "password"u8, Password);
-        StringJson.Write(writer, "sAMAccountName"u8, SAMAccountName);
+        StringJson.Write(writer, JsonNames.Password, Password);
+        StringJson.Write(writer, JsonNames.SAMAccountName, SAMAccountName);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Name("sAMAccountName");
     }
 }
 
@@ -376,21 +447,20 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByLdapPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignInByLdapPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
         SAMAccountName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "password"u8):
-                    Password = StringJson.Read(ref reader);
+                    Password = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "sAMAccountName"u8):
-                    SAMAccountName = StringJson.Read(ref reader);
+                    SAMAccountName = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -398,18 +468,30 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignInByLdapPayloadDto>(Password, "password");
+            JsonMembers.Require<SignInByLdapPayloadDto>(SAMAccountName, "sAMAccountName");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignInByLdapPayloadDto IJsonModel<SignInByLdapPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignInByLdapPayloadDto IJsonModel<SignInByLdapPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignInByLdapPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "password"u8, Password);
-        StringJson.Write(writer, "sAMAccountName"u8, SAMAccountName);
+        StringJson.Write(writer, JsonNames.Password, Password);
+        StringJson.Write(writer, JsonNames.SAMAccountName, SAMAccountName);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Name("sAMAccountName");
     }
 }
 
@@ -442,26 +524,25 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByPassCodePayloadDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignInByPassCodePayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PassCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "passCode"u8):
-                    PassCode = StringJson.Read(ref reader);
+                    PassCode = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader);
+                    PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -469,20 +550,33 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignInByPassCodePayloadDto>(PassCode, "passCode");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignInByPassCodePayloadDto IJsonModel<SignInByPassCodePayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignInByPassCodePayloadDto IJsonModel<SignInByPassCodePayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignInByPassCodePayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "passCode"u8, PassCode);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "phone"u8, Phone);
-        StringJson.Write(writer, "phoneCountryCode"u8, PhoneCountryCode);
+        StringJson.Write(writer, JsonNames.PassCode, PassCode);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
+        StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
     }
 }
 
@@ -519,29 +613,28 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByPasswordPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignInByPasswordPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "password"u8):
-                    Password = StringJson.Read(ref reader);
+                    Password = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "account"u8):
-                    Account = StringJson.Read(ref reader);
+                    Account = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "username"u8):
-                    Username = StringJson.Read(ref reader);
+                    Username = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -549,21 +642,35 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignInByPasswordPayloadDto>(Password, "password");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignInByPasswordPayloadDto IJsonModel<SignInByPasswordPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignInByPasswordPayloadDto IJsonModel<SignInByPasswordPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignInByPasswordPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "password"u8, Password);
-        StringJson.Write(writer, "account"u8, Account);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "username"u8, Username);
-        StringJson.Write(writer, "phone"u8, Phone);
+        StringJson.Write(writer, JsonNames.Password, Password);
+        StringJson.Write(writer, JsonNames.Account, Account);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Username, Username);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Account = JsonMembers.Name("account");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
     }
 }
 
@@ -612,37 +719,36 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignInOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "scope"u8):
-                    Scope = StringJson.Read(ref reader);
+                    Scope = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader);
+                    ClientIp = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "context"u8):
-                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "tenantId"u8):
-                    TenantId = StringJson.Read(ref reader);
+                    TenantId = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "autoRegister"u8):
-                    AutoRegister = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    AutoRegister = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "captchaCode"u8):
-                    CaptchaCode = StringJson.Read(ref reader);
+                    CaptchaCode = StringJson.Read(ref reader, pass);
                     break;
                 case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -653,21 +759,33 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
         AdditionalProperties = unknown;
     }
 
-    static SignInOptionsDto IJsonModel<SignInOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignInOptionsDto IJsonModel<SignInOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignInOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "scope"u8, Scope);
-        StringJson.Write(writer, "clientIp"u8, ClientIp);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "context"u8, Context);
-        StringJson.Write(writer, "tenantId"u8, TenantId);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
-        NullableJson<bool, BooleanJson>.Write(writer, "autoRegister"u8, AutoRegister);
-        StringJson.Write(writer, "captchaCode"u8, CaptchaCode);
-        NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Write(writer, "passwordEncryptType"u8, PasswordEncryptType);
+        StringJson.Write(writer, JsonNames.Scope, Scope);
+        StringJson.Write(writer, JsonNames.ClientIp, ClientIp);
+        AnyJson.Write(writer, JsonNames.Context, Context);
+        StringJson.Write(writer, JsonNames.TenantId, TenantId);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
+        BooleanJson.Write(writer, JsonNames.AutoRegister, AutoRegister);
+        StringJson.Write(writer, JsonNames.CaptchaCode, CaptchaCode);
+        EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Name("scope");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Name("context");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText AutoRegister = JsonMembers.Name("autoRegister");
+        internal static readonly global::System.Text.Json.JsonEncodedText CaptchaCode = JsonMembers.Name("captchaCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
     }
 }
 

@@ -60,28 +60,27 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignUpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "connection"u8):
-                    Connection = EnumJson<SignUpConnection, SignUpConnectionText>.Read(ref reader);
+                    Connection = EnumJson<SignUpConnection, SignUpConnectionText>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "passwordPayload"u8):
-                    PasswordPayload = ObjectJson<SignUpByPasswordDto>.Read(ref reader);
+                    PasswordPayload = ObjectJson<SignUpByPasswordDto>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "passCodePayload"u8):
-                    PassCodePayload = ObjectJson<SignUpByPassCodeDto>.Read(ref reader);
+                    PassCodePayload = ObjectJson<SignUpByPassCodeDto>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "profile"u8):
-                    Profile = ObjectJson<SignUpProfileDto>.Read(ref reader);
+                    Profile = ObjectJson<SignUpProfileDto>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<SignUpOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<SignUpOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -89,21 +88,35 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignUpDto>(!Connection.IsNone, "connection");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignUpDto IJsonModel<SignUpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignUpDto IJsonModel<SignUpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignUpDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<SignUpConnection, SignUpConnectionText>.Write(writer, "connection"u8, Connection);
-        ObjectJson<SignUpByPasswordDto>.Write(writer, "passwordPayload"u8, PasswordPayload);
-        ObjectJson<SignUpByPassCodeDto>.Write(writer, "passCodePayload"u8, PassCodePayload);
-        ObjectJson<SignUpProfileDto>.Write(writer, "profile"u8, Profile);
-        ObjectJson<SignUpOptionsDto>.Write(writer, "options"u8, Options);
+        EnumJson<SignUpConnection, SignUpConnectionText>.Write(writer, JsonNames.Connection, Connection);
+        ObjectJson<SignUpByPasswordDto>.Write(writer, JsonNames.PasswordPayload, PasswordPayload);
+        ObjectJson<SignUpByPassCodeDto>.Write(writer, JsonNames.PassCodePayload, PassCodePayload);
+        ObjectJson<SignUpProfileDto>.Write(writer, JsonNames.Profile, Profile);
+        ObjectJson<SignUpOptionsDto>.Write(writer, JsonNames.Options, Options);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Name("connection");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Name("passwordPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Name("passCodePayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
     }
 }
 
@@ -136,26 +149,25 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpByPassCodeDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignUpByPassCodeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PassCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "passCode"u8):
-                    PassCode = StringJson.Read(ref reader);
+                    PassCode = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader);
+                    PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -163,20 +175,33 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignUpByPassCodeDto>(PassCode, "passCode");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignUpByPassCodeDto IJsonModel<SignUpByPassCodeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignUpByPassCodeDto IJsonModel<SignUpByPassCodeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignUpByPassCodeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "passCode"u8, PassCode);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "phone"u8, Phone);
-        StringJson.Write(writer, "phoneCountryCode"u8, PhoneCountryCode);
+        StringJson.Write(writer, JsonNames.PassCode, PassCode);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
+        StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
     }
 }
 
@@ -205,23 +230,22 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpByPasswordDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignUpByPasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "password"u8):
-                    Password = StringJson.Read(ref reader);
+                    Password = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "username"u8):
-                    Username = StringJson.Read(ref reader);
+                    Username = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -229,19 +253,31 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SignUpByPasswordDto>(Password, "password");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SignUpByPasswordDto IJsonModel<SignUpByPasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignUpByPasswordDto IJsonModel<SignUpByPasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignUpByPasswordDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "password"u8, Password);
-        StringJson.Write(writer, "username"u8, Username);
-        StringJson.Write(writer, "email"u8, Email);
+        StringJson.Write(writer, JsonNames.Password, Password);
+        StringJson.Write(writer, JsonNames.Username, Username);
+        StringJson.Write(writer, JsonNames.Email, Email);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
     }
 }
 
@@ -277,28 +313,27 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignUpOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader);
+                    ClientIp = StringJson.Read(ref reader, pass);
                     break;
                 case 37 when JsonMembers.Is(name, "phonePassCodeForInformationCompletion"u8):
-                    PhonePassCodeForInformationCompletion = StringJson.Read(ref reader);
+                    PhonePassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
                     break;
                 case 37 when JsonMembers.Is(name, "emailPassCodeForInformationCompletion"u8):
-                    EmailPassCodeForInformationCompletion = StringJson.Read(ref reader);
+                    EmailPassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "context"u8):
-                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -309,18 +344,27 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
         AdditionalProperties = unknown;
     }
 
-    static SignUpOptionsDto IJsonModel<SignUpOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignUpOptionsDto IJsonModel<SignUpOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignUpOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "clientIp"u8, ClientIp);
-        StringJson.Write(writer, "phonePassCodeForInformationCompletion"u8, PhonePassCodeForInformationCompletion);
-        StringJson.Write(writer, "emailPassCodeForInformationCompletion"u8, EmailPassCodeForInformationCompletion);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "context"u8, Context);
-        NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Write(writer, "passwordEncryptType"u8, PasswordEncryptType);
+        StringJson.Write(writer, JsonNames.ClientIp, ClientIp);
+        StringJson.Write(writer, JsonNames.PhonePassCodeForInformationCompletion, PhonePassCodeForInformationCompletion);
+        StringJson.Write(writer, JsonNames.EmailPassCodeForInformationCompletion, EmailPassCodeForInformationCompletion);
+        AnyJson.Write(writer, JsonNames.Context, Context);
+        EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhonePassCodeForInformationCompletion = JsonMembers.Name("phonePassCodeForInformationCompletion");
+        internal static readonly global::System.Text.Json.JsonEncodedText EmailPassCodeForInformationCompletion = JsonMembers.Name("emailPassCodeForInformationCompletion");
+        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Name("context");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
     }
 }
 
@@ -364,34 +408,33 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpProfileDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SignUpProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "nickname"u8):
-                    Nickname = StringJson.Read(ref reader);
+                    Nickname = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "company"u8):
-                    Company = StringJson.Read(ref reader);
+                    Company = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "photo"u8):
-                    Photo = StringJson.Read(ref reader);
+                    Photo = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -402,20 +445,31 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
         AdditionalProperties = unknown;
     }
 
-    static SignUpProfileDto IJsonModel<SignUpProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SignUpProfileDto IJsonModel<SignUpProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SignUpProfileDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "nickname"u8, Nickname);
-        StringJson.Write(writer, "company"u8, Company);
-        StringJson.Write(writer, "photo"u8, Photo);
-        StringJson.Write(writer, "name"u8, Name);
-        NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Write(writer, "gender"u8, Gender);
-        NullableJson<global::System.DateOnly, DateJson>.Write(writer, "birthdate"u8, Birthdate);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
+        StringJson.Write(writer, JsonNames.Nickname, Nickname);
+        StringJson.Write(writer, JsonNames.Company, Company);
+        StringJson.Write(writer, JsonNames.Photo, Photo);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
+        DateJson.Write(writer, JsonNames.Birthdate, Birthdate);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Name("company");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
     }
 }
 

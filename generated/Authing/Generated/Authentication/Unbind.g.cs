@@ -60,17 +60,16 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UnbindDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UnbindDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         DeviceId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "deviceId"u8):
-                    DeviceId = StringJson.Read(ref reader);
+                    DeviceId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,16 +77,26 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UnbindDto>(DeviceId, "deviceId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UnbindDto IJsonModel<UnbindDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UnbindDto IJsonModel<UnbindDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UnbindDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "deviceId"u8, DeviceId);
+        StringJson.Write(writer, JsonNames.DeviceId, DeviceId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText DeviceId = JsonMembers.Name("deviceId");
     }
 }

@@ -54,23 +54,22 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePasswordDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdatePasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         NewPassword = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "newPassword"u8):
-                    NewPassword = StringJson.Read(ref reader);
+                    NewPassword = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "oldPassword"u8):
-                    OldPassword = StringJson.Read(ref reader);
+                    OldPassword = StringJson.Read(ref reader, pass);
                     break;
                 case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,18 +77,30 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UpdatePasswordDto>(NewPassword, "newPassword");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UpdatePasswordDto IJsonModel<UpdatePasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdatePasswordDto IJsonModel<UpdatePasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdatePasswordDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "newPassword"u8, NewPassword);
-        StringJson.Write(writer, "oldPassword"u8, OldPassword);
-        NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Write(writer, "passwordEncryptType"u8, PasswordEncryptType);
+        StringJson.Write(writer, JsonNames.NewPassword, NewPassword);
+        StringJson.Write(writer, JsonNames.OldPassword, OldPassword);
+        EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText NewPassword = JsonMembers.Name("newPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText OldPassword = JsonMembers.Name("oldPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
     }
 }

@@ -66,31 +66,30 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateUserProfileDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdateUserProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "nickname"u8):
-                    Nickname = StringJson.Read(ref reader);
+                    Nickname = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "city"u8):
-                    City = StringJson.Read(ref reader);
+                    City = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -101,18 +100,28 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
         AdditionalProperties = unknown;
     }
 
-    static UpdateUserProfileDto IJsonModel<UpdateUserProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdateUserProfileDto IJsonModel<UpdateUserProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdateUserProfileDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "nickname"u8, Nickname);
-        NullableJson<global::System.DateOnly, DateJson>.Write(writer, "birthdate"u8, Birthdate);
-        StringJson.Write(writer, "city"u8, City);
-        NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Write(writer, "gender"u8, Gender);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Nickname, Nickname);
+        DateJson.Write(writer, JsonNames.Birthdate, Birthdate);
+        StringJson.Write(writer, JsonNames.City, City);
+        EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
     }
 }

@@ -50,21 +50,20 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AddGroupMembersReqDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AddGroupMembersReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        UserIds = global::System.Array.Empty<string>();
+        UserIds = null!;
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "userIds"u8):
-                    UserIds = ListJson<string, StringJson>.Read(ref reader);
+                    UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -72,17 +71,30 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<AddGroupMembersReqDto>(UserIds, "userIds");
+            JsonMembers.Require<AddGroupMembersReqDto>(Code, "code");
+        }
+
+        UserIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static AddGroupMembersReqDto IJsonModel<AddGroupMembersReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AddGroupMembersReqDto IJsonModel<AddGroupMembersReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AddGroupMembersReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "userIds"u8, UserIds);
-        StringJson.Write(writer, "code"u8, Code);
+        ListJson<string, StringJson>.Write(writer, JsonNames.UserIds, UserIds);
+        StringJson.Write(writer, JsonNames.Code, Code);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Name("userIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
     }
 }

@@ -54,24 +54,23 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AssignRoleDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AssignRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Targets = global::System.Array.Empty<TargetDto>();
+        Targets = null!;
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "targets"u8):
-                    Targets = ListJson<TargetDto, ObjectJson<TargetDto>>.Read(ref reader);
+                    Targets = ListJson<TargetDto, ObjectJson<TargetDto>>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -79,19 +78,33 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<AssignRoleDto>(Targets, "targets");
+            JsonMembers.Require<AssignRoleDto>(Code, "code");
+        }
+
+        Targets ??= ListJson<TargetDto, ObjectJson<TargetDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static AssignRoleDto IJsonModel<AssignRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AssignRoleDto IJsonModel<AssignRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AssignRoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<TargetDto, ObjectJson<TargetDto>>.Write(writer, "targets"u8, Targets);
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "namespace"u8, Namespace);
+        ListJson<TargetDto, ObjectJson<TargetDto>>.Write(writer, JsonNames.Targets, Targets);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Targets = JsonMembers.Name("targets");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
     }
 }
 
@@ -115,20 +128,19 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TargetDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TargetDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         TargetIdentifier = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "targetType"u8):
-                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader);
+                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "targetIdentifier"u8):
-                    TargetIdentifier = StringJson.Read(ref reader);
+                    TargetIdentifier = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -136,17 +148,29 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TargetDto>(!TargetType.IsNone, "targetType");
+            JsonMembers.Require<TargetDto>(TargetIdentifier, "targetIdentifier");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TargetDto IJsonModel<TargetDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TargetDto IJsonModel<TargetDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TargetDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<TargetType, TargetTypeText>.Write(writer, "targetType"u8, TargetType);
-        StringJson.Write(writer, "targetIdentifier"u8, TargetIdentifier);
+        EnumJson<TargetType, TargetTypeText>.Write(writer, JsonNames.TargetType, TargetType);
+        StringJson.Write(writer, JsonNames.TargetIdentifier, TargetIdentifier);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Name("targetType");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifier = JsonMembers.Name("targetIdentifier");
     }
 }

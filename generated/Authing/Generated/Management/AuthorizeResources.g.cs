@@ -49,20 +49,19 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorizeResourcesDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AuthorizeResourcesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<AuthorizeResourceItem>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Read(ref reader);
+                    List = ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -70,18 +69,30 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<AuthorizeResourcesDto>(List, "list");
+        }
+
+        List ??= ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static AuthorizeResourcesDto IJsonModel<AuthorizeResourcesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AuthorizeResourcesDto IJsonModel<AuthorizeResourcesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AuthorizeResourcesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Write(writer, "list"u8, List);
-        StringJson.Write(writer, "namespace"u8, Namespace);
+        ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Write(writer, JsonNames.List, List);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
     }
 }
 
@@ -108,24 +119,23 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorizeResourceItem(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AuthorizeResourceItem(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        TargetIdentifiers = global::System.Array.Empty<string>();
-        Resources = global::System.Array.Empty<ResourceItemDto>();
+        TargetIdentifiers = null!;
+        Resources = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "targetType"u8):
-                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader);
+                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
                     break;
                 case 17 when JsonMembers.Is(name, "targetIdentifiers"u8):
-                    TargetIdentifiers = ListJson<string, StringJson>.Read(ref reader);
+                    TargetIdentifiers = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "resources"u8):
-                    Resources = ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Read(ref reader);
+                    Resources = ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -133,19 +143,35 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<AuthorizeResourceItem>(!TargetType.IsNone, "targetType");
+            JsonMembers.Require<AuthorizeResourceItem>(TargetIdentifiers, "targetIdentifiers");
+            JsonMembers.Require<AuthorizeResourceItem>(Resources, "resources");
+        }
+
+        TargetIdentifiers ??= ListJson<string, StringJson>.Missing;
+        Resources ??= ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static AuthorizeResourceItem IJsonModel<AuthorizeResourceItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AuthorizeResourceItem IJsonModel<AuthorizeResourceItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AuthorizeResourceItem>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<TargetType, TargetTypeText>.Write(writer, "targetType"u8, TargetType);
-        ListJson<string, StringJson>.Write(writer, "targetIdentifiers"u8, TargetIdentifiers);
-        ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Write(writer, "resources"u8, Resources);
+        EnumJson<TargetType, TargetTypeText>.Write(writer, JsonNames.TargetType, TargetType);
+        ListJson<string, StringJson>.Write(writer, JsonNames.TargetIdentifiers, TargetIdentifiers);
+        ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Write(writer, JsonNames.Resources, Resources);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Name("targetType");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifiers = JsonMembers.Name("targetIdentifiers");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Name("resources");
     }
 }
 
@@ -173,24 +199,23 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ResourceItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceType"u8):
-                    ResourceType = EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Read(ref reader);
+                    ResourceType = EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -198,19 +223,34 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ResourceItemDto>(Code, "code");
+            JsonMembers.Require<ResourceItemDto>(Actions, "actions");
+            JsonMembers.Require<ResourceItemDto>(!ResourceType.IsNone, "resourceType");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static ResourceItemDto IJsonModel<ResourceItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ResourceItemDto IJsonModel<ResourceItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ResourceItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
-        EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Write(writer, "resourceType"u8, ResourceType);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
+        EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Write(writer, JsonNames.ResourceType, ResourceType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Name("resourceType");
     }
 }
 

@@ -66,35 +66,34 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CheckPermissionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Resources = global::System.Array.Empty<string>();
+        Resources = null!;
         Action = null!;
         UserId = null!;
         NamespaceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "resources"u8):
-                    Resources = ListJson<string, StringJson>.Read(ref reader);
+                    Resources = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "action"u8):
-                    Action = StringJson.Read(ref reader);
+                    Action = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserId = StringJson.Read(ref reader);
+                    UserId = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "judgeConditionEnabled"u8):
-                    JudgeConditionEnabled = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    JudgeConditionEnabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "authEnvParams"u8):
-                    AuthEnvParams = ObjectJson<AuthEnvParams>.Read(ref reader);
+                    AuthEnvParams = ObjectJson<AuthEnvParams>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -102,22 +101,41 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CheckPermissionDto>(Resources, "resources");
+            JsonMembers.Require<CheckPermissionDto>(Action, "action");
+            JsonMembers.Require<CheckPermissionDto>(UserId, "userId");
+            JsonMembers.Require<CheckPermissionDto>(NamespaceCode, "namespaceCode");
+        }
+
+        Resources ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CheckPermissionDto IJsonModel<CheckPermissionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CheckPermissionDto IJsonModel<CheckPermissionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CheckPermissionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "resources"u8, Resources);
-        StringJson.Write(writer, "action"u8, Action);
-        StringJson.Write(writer, "userId"u8, UserId);
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        NullableJson<bool, BooleanJson>.Write(writer, "judgeConditionEnabled"u8, JudgeConditionEnabled);
-        ObjectJson<AuthEnvParams>.Write(writer, "authEnvParams"u8, AuthEnvParams);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Resources, Resources);
+        StringJson.Write(writer, JsonNames.Action, Action);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        BooleanJson.Write(writer, JsonNames.JudgeConditionEnabled, JudgeConditionEnabled);
+        ObjectJson<AuthEnvParams>.Write(writer, JsonNames.AuthEnvParams, AuthEnvParams);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Name("resources");
+        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Name("action");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText JudgeConditionEnabled = JsonMembers.Name("judgeConditionEnabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText AuthEnvParams = JsonMembers.Name("authEnvParams");
     }
 }
 
@@ -125,8 +143,15 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
 /// <remarks>Documented in <c>management/管理数据资源与权限/check-permission.md</c>.</remarks>
 public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -149,30 +174,29 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CheckPermissionRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<CheckPermissionDataDto>.Read(ref reader);
+                    Data = ObjectJson<CheckPermissionDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -180,21 +204,37 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CheckPermissionRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<CheckPermissionRespDto>(Message, "message");
+            JsonMembers.Require<CheckPermissionRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CheckPermissionRespDto IJsonModel<CheckPermissionRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CheckPermissionRespDto IJsonModel<CheckPermissionRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CheckPermissionRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<CheckPermissionDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<CheckPermissionDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -243,37 +283,36 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthEnvParams(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AuthEnvParams(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 2 when JsonMembers.Is(name, "ip"u8):
-                    Ip = StringJson.Read(ref reader);
+                    Ip = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "city"u8):
-                    City = StringJson.Read(ref reader);
+                    City = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "province"u8):
-                    Province = StringJson.Read(ref reader);
+                    Province = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "country"u8):
-                    Country = StringJson.Read(ref reader);
+                    Country = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "deviceType"u8):
-                    DeviceType = NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Read(ref reader);
+                    DeviceType = NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "systemType"u8):
-                    SystemType = NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Read(ref reader);
+                    SystemType = NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "browserType"u8):
-                    BrowserType = NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Read(ref reader);
+                    BrowserType = NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "requestDate"u8):
-                    RequestDate = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    RequestDate = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -284,21 +323,33 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
         AdditionalProperties = unknown;
     }
 
-    static AuthEnvParams IJsonModel<AuthEnvParams>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AuthEnvParams IJsonModel<AuthEnvParams>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AuthEnvParams>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "ip"u8, Ip);
-        StringJson.Write(writer, "city"u8, City);
-        StringJson.Write(writer, "province"u8, Province);
-        StringJson.Write(writer, "country"u8, Country);
-        NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Write(writer, "deviceType"u8, DeviceType);
-        NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Write(writer, "systemType"u8, SystemType);
-        NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Write(writer, "browserType"u8, BrowserType);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "requestDate"u8, RequestDate);
+        StringJson.Write(writer, JsonNames.Ip, Ip);
+        StringJson.Write(writer, JsonNames.City, City);
+        StringJson.Write(writer, JsonNames.Province, Province);
+        StringJson.Write(writer, JsonNames.Country, Country);
+        EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>.Write(writer, JsonNames.DeviceType, DeviceType);
+        EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>.Write(writer, JsonNames.SystemType, SystemType);
+        EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>.Write(writer, JsonNames.BrowserType, BrowserType);
+        DateTimeJson.Write(writer, JsonNames.RequestDate, RequestDate);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Ip = JsonMembers.Name("ip");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Name("province");
+        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Name("country");
+        internal static readonly global::System.Text.Json.JsonEncodedText DeviceType = JsonMembers.Name("deviceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText SystemType = JsonMembers.Name("systemType");
+        internal static readonly global::System.Text.Json.JsonEncodedText BrowserType = JsonMembers.Name("browserType");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestDate = JsonMembers.Name("requestDate");
     }
 }
 
@@ -318,17 +369,16 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CheckPermissionDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        CheckResultList = global::System.Array.Empty<CheckPermissionsRespDto>();
+        CheckResultList = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 15 when JsonMembers.Is(name, "checkResultList"u8):
-                    CheckResultList = ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Read(ref reader);
+                    CheckResultList = ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -336,17 +386,28 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CheckPermissionDataDto>(CheckResultList, "checkResultList");
+        }
+
+        CheckResultList ??= ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CheckPermissionDataDto IJsonModel<CheckPermissionDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CheckPermissionDataDto IJsonModel<CheckPermissionDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CheckPermissionDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Write(writer, "checkResultList"u8, CheckResultList);
+        ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Write(writer, JsonNames.CheckResultList, CheckResultList);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText CheckResultList = JsonMembers.Name("checkResultList");
     }
 }
 
@@ -354,6 +415,9 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
 /// <remarks>Documented in <c>management/管理数据资源与权限/check-permission.md</c>.</remarks>
 public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermissionsRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _enabled;
+
     /// <summary>查的是哪个权限空间</summary>
     /// <remarks>Example: <c>shop</c>.</remarks>
     public required string NamespaceCode { get; init; }
@@ -368,7 +432,11 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
 
     /// <summary>允许还是不允许</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Enabled { get; init; }
+    public required bool Enabled
+    {
+        get => _enabled.GetValueOrDefault();
+        init => _enabled = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -379,28 +447,27 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionsRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CheckPermissionsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         NamespaceCode = null!;
         Action = null!;
         Resource = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "action"u8):
-                    Action = StringJson.Read(ref reader);
+                    Action = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "resource"u8):
-                    Resource = StringJson.Read(ref reader);
+                    Resource = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = BooleanJson.Read(ref reader);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -408,20 +475,36 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CheckPermissionsRespDto>(NamespaceCode, "namespaceCode");
+            JsonMembers.Require<CheckPermissionsRespDto>(Action, "action");
+            JsonMembers.Require<CheckPermissionsRespDto>(Resource, "resource");
+            JsonMembers.Require<CheckPermissionsRespDto>(_enabled, "enabled");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CheckPermissionsRespDto IJsonModel<CheckPermissionsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CheckPermissionsRespDto IJsonModel<CheckPermissionsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CheckPermissionsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        StringJson.Write(writer, "action"u8, Action);
-        StringJson.Write(writer, "resource"u8, Resource);
-        BooleanJson.Write(writer, "enabled"u8, Enabled);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        StringJson.Write(writer, JsonNames.Action, Action);
+        StringJson.Write(writer, JsonNames.Resource, Resource);
+        BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Name("action");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Name("resource");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
     }
 }
 

@@ -69,38 +69,37 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateDataResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         ResourceCode = null!;
         ResourceName = null!;
         NamespaceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "struct"u8):
-                    Struct = AnyJson.Read(ref reader);
+                    Struct = AnyJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader);
+                    ResourceName = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -108,23 +107,45 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateDataResourceDto>(Actions, "actions");
+            JsonMembers.Require<CreateDataResourceDto>(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
+            JsonMembers.Require<CreateDataResourceDto>(!Type.IsNone, "type");
+            JsonMembers.Require<CreateDataResourceDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<CreateDataResourceDto>(ResourceName, "resourceName");
+            JsonMembers.Require<CreateDataResourceDto>(NamespaceCode, "namespaceCode");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreateDataResourceDto IJsonModel<CreateDataResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateDataResourceDto IJsonModel<CreateDataResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateDataResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
-        AnyJson.Write(writer, "struct"u8, Struct);
-        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        StringJson.Write(writer, "resourceName"u8, ResourceName);
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        StringJson.Write(writer, "description"u8, Description);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
+        AnyJson.Write(writer, JsonNames.Struct, Struct);
+        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        StringJson.Write(writer, JsonNames.Description, Description);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
     }
 }
 
@@ -132,8 +153,15 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
 /// <remarks>Documented in <c>management/管理数据资源与权限/create-data-resource.md</c>.</remarks>
 public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDataResourceResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -156,30 +184,29 @@ public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<CreateDataResourceRespDto>.Read(ref reader);
+                    Data = ObjectJson<CreateDataResourceRespDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -187,21 +214,37 @@ public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDat
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateDataResourceResponseDto>(_statusCode, "statusCode");
+            JsonMembers.Require<CreateDataResourceResponseDto>(Message, "message");
+            JsonMembers.Require<CreateDataResourceResponseDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateDataResourceResponseDto IJsonModel<CreateDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateDataResourceResponseDto IJsonModel<CreateDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<CreateDataResourceRespDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<CreateDataResourceRespDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -242,34 +285,33 @@ public sealed partial class CreateDataResourceRespDto : IJsonModel<CreateDataRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ResourceName = null!;
         ResourceCode = null!;
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader);
+                    ResourceName = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "struct"u8):
-                    Struct = AnyJson.Read(ref reader);
+                    Struct = AnyJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -277,21 +319,41 @@ public sealed partial class CreateDataResourceRespDto : IJsonModel<CreateDataRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateDataResourceRespDto>(ResourceName, "resourceName");
+            JsonMembers.Require<CreateDataResourceRespDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<CreateDataResourceRespDto>(!Type.IsNone, "type");
+            JsonMembers.Require<CreateDataResourceRespDto>(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
+            JsonMembers.Require<CreateDataResourceRespDto>(Actions, "actions");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreateDataResourceRespDto IJsonModel<CreateDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateDataResourceRespDto IJsonModel<CreateDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "resourceName"u8, ResourceName);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "description"u8, Description);
-        AnyJson.Write(writer, "struct"u8, Struct);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
+        StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        AnyJson.Write(writer, JsonNames.Struct, Struct);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
     }
 }

@@ -65,36 +65,35 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceByTreeDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateDataResourceByTreeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Actions = global::System.Array.Empty<string>();
-        Struct = global::System.Array.Empty<DataResourceTreeStructs>();
+        Actions = null!;
+        Struct = null!;
         ResourceCode = null!;
         ResourceName = null!;
         NamespaceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "struct"u8):
-                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader);
+                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader);
+                    ResourceName = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -102,22 +101,43 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateDataResourceByTreeDto>(Actions, "actions");
+            JsonMembers.Require<CreateDataResourceByTreeDto>(Struct, "struct");
+            JsonMembers.Require<CreateDataResourceByTreeDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<CreateDataResourceByTreeDto>(ResourceName, "resourceName");
+            JsonMembers.Require<CreateDataResourceByTreeDto>(NamespaceCode, "namespaceCode");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
+        Struct ??= ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreateDataResourceByTreeDto IJsonModel<CreateDataResourceByTreeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateDataResourceByTreeDto IJsonModel<CreateDataResourceByTreeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateDataResourceByTreeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
-        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, "struct"u8, Struct);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        StringJson.Write(writer, "resourceName"u8, ResourceName);
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        StringJson.Write(writer, "description"u8, Description);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
+        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, JsonNames.Struct, Struct);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        StringJson.Write(writer, JsonNames.Description, Description);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
     }
 }
 
@@ -125,8 +145,15 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
 /// <remarks>Documented in <c>management/管理数据资源与权限/create-tree-data-resource.md</c>.</remarks>
 public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<CreateTreeDataResourceResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -149,30 +176,29 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateTreeDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateTreeDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<CreateTreeDataResourceRespDto>.Read(ref reader);
+                    Data = ObjectJson<CreateTreeDataResourceRespDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -180,21 +206,37 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateTreeDataResourceResponseDto>(_statusCode, "statusCode");
+            JsonMembers.Require<CreateTreeDataResourceResponseDto>(Message, "message");
+            JsonMembers.Require<CreateTreeDataResourceResponseDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateTreeDataResourceResponseDto IJsonModel<CreateTreeDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateTreeDataResourceResponseDto IJsonModel<CreateTreeDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateTreeDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<CreateTreeDataResourceRespDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<CreateTreeDataResourceRespDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -234,35 +276,34 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateTreeDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateTreeDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ResourceName = null!;
         ResourceCode = null!;
-        Struct = global::System.Array.Empty<DataResourceTreeStructs>();
-        Actions = global::System.Array.Empty<string>();
+        Struct = null!;
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader);
+                    ResourceName = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "struct"u8):
-                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader);
+                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -270,22 +311,43 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateTreeDataResourceRespDto>(ResourceName, "resourceName");
+            JsonMembers.Require<CreateTreeDataResourceRespDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<CreateTreeDataResourceRespDto>(!Type.IsNone, "type");
+            JsonMembers.Require<CreateTreeDataResourceRespDto>(Struct, "struct");
+            JsonMembers.Require<CreateTreeDataResourceRespDto>(Actions, "actions");
+        }
+
+        Struct ??= ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Missing;
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreateTreeDataResourceRespDto IJsonModel<CreateTreeDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateTreeDataResourceRespDto IJsonModel<CreateTreeDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateTreeDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "resourceName"u8, ResourceName);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "description"u8, Description);
-        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, "struct"u8, Struct);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
+        StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, JsonNames.Struct, Struct);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
     }
 }
 
@@ -318,27 +380,26 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DataResourceTreeStructs(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DataResourceTreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "children"u8):
-                    Children = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader);
+                    Children = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -346,19 +407,33 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DataResourceTreeStructs>(Code, "code");
+            JsonMembers.Require<DataResourceTreeStructs>(Name, "name");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DataResourceTreeStructs IJsonModel<DataResourceTreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DataResourceTreeStructs IJsonModel<DataResourceTreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DataResourceTreeStructs>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "value"u8, Value);
-        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, "children"u8, Children);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Value, Value);
+        ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, JsonNames.Children, Children);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
     }
 }

@@ -81,46 +81,45 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDepartmentReqDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateDepartmentReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ParentDepartmentId = null!;
         Name = null!;
         OrganizationCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 18 when JsonMembers.Is(name, "parentDepartmentId"u8):
-                    ParentDepartmentId = StringJson.Read(ref reader);
+                    ParentDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader);
+                    OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader);
+                    OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "departmentIdType"u8):
-                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader);
+                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -128,26 +127,47 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateDepartmentReqDto>(ParentDepartmentId, "parentDepartmentId");
+            JsonMembers.Require<CreateDepartmentReqDto>(Name, "name");
+            JsonMembers.Require<CreateDepartmentReqDto>(OrganizationCode, "organizationCode");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateDepartmentReqDto IJsonModel<CreateDepartmentReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateDepartmentReqDto IJsonModel<CreateDepartmentReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateDepartmentReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "parentDepartmentId"u8, ParentDepartmentId);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "organizationCode"u8, OrganizationCode);
-        StringJson.Write(writer, "openDepartmentId"u8, OpenDepartmentId);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "code"u8, Code);
-        NullableJson<bool, BooleanJson>.Write(writer, "isVirtualNode"u8, IsVirtualNode);
-        ObjectJson<DepartmentI18nDto>.Write(writer, "i18n"u8, I18n);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
-        NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Write(writer, "departmentIdType"u8, DepartmentIdType);
+        StringJson.Write(writer, JsonNames.ParentDepartmentId, ParentDepartmentId);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.OrganizationCode, OrganizationCode);
+        StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        BooleanJson.Write(writer, JsonNames.IsVirtualNode, IsVirtualNode);
+        ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
+        EnumJson<DepartmentIdType, DepartmentIdTypeText>.Write(writer, JsonNames.DepartmentIdType, DepartmentIdType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Name("parentDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Name("departmentIdType");
     }
 }
 
@@ -155,8 +175,15 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
 /// <remarks>Documented in <c>management/管理组织机构/create-department.md</c>.</remarks>
 public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingleRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -179,30 +206,29 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DepartmentSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<DepartmentDto>.Read(ref reader);
+                    Data = ObjectJson<DepartmentDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -210,21 +236,37 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DepartmentSingleRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<DepartmentSingleRespDto>(Message, "message");
+            JsonMembers.Require<DepartmentSingleRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DepartmentSingleRespDto IJsonModel<DepartmentSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DepartmentSingleRespDto IJsonModel<DepartmentSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DepartmentSingleRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<DepartmentDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<DepartmentDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -232,6 +274,11 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
 /// <remarks>Documented in <c>management/管理组织机构/create-department.md</c>.</remarks>
 public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly long? _membersCount;
+    private readonly bool? _hasChildren;
+
     /// <summary>部门在哪个组织里。</summary>
     /// <remarks>Example: <c>yunqi</c>.</remarks>
     public required string OrganizationCode { get; init; }
@@ -242,7 +289,11 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
 
     /// <summary>部门建立的时间。</summary>
     /// <remarks>Example: <c>2023-08-20T08:00:00.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>部门最近一次改动的时间。</summary>
     /// <remarks>Example: <c>2023-09-02T07:45:10.000Z</c>.</remarks>
@@ -274,11 +325,19 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
 
     /// <summary>直接在部门里的人数。</summary>
     /// <remarks>Example: <c>36</c>.</remarks>
-    public required long MembersCount { get; init; }
+    public required long MembersCount
+    {
+        get => _membersCount.GetValueOrDefault();
+        init => _membersCount = value;
+    }
 
     /// <summary>有没有下一级部门。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool HasChildren { get; init; }
+    public required bool HasChildren
+    {
+        get => _hasChildren.GetValueOrDefault();
+        init => _hasChildren = value;
+    }
 
     /// <summary>部门是不是虚设的。</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
@@ -300,62 +359,61 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DepartmentDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationCode = null!;
         DepartmentId = null!;
         Name = null!;
         ParentDepartmentId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 16 when JsonMembers.Is(name, "organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader);
+                    OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader);
+                    DepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader);
+                    OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "leaderUserIds"u8):
-                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader);
+                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "parentDepartmentId"u8):
-                    ParentDepartmentId = StringJson.Read(ref reader);
+                    ParentDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "membersCount"u8):
-                    MembersCount = Int64Json.Read(ref reader);
+                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "hasChildren"u8):
-                    HasChildren = BooleanJson.Read(ref reader);
+                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -363,30 +421,60 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DepartmentDto>(OrganizationCode, "organizationCode");
+            JsonMembers.Require<DepartmentDto>(DepartmentId, "departmentId");
+            JsonMembers.Require<DepartmentDto>(_createdAt, "createdAt");
+            JsonMembers.Require<DepartmentDto>(Name, "name");
+            JsonMembers.Require<DepartmentDto>(ParentDepartmentId, "parentDepartmentId");
+            JsonMembers.Require<DepartmentDto>(_membersCount, "membersCount");
+            JsonMembers.Require<DepartmentDto>(_hasChildren, "hasChildren");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DepartmentDto IJsonModel<DepartmentDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DepartmentDto IJsonModel<DepartmentDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DepartmentDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "organizationCode"u8, OrganizationCode);
-        StringJson.Write(writer, "departmentId"u8, DepartmentId);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "updatedAt"u8, UpdatedAt);
-        StringJson.Write(writer, "openDepartmentId"u8, OpenDepartmentId);
-        StringJson.Write(writer, "name"u8, Name);
-        ListJson<string, StringJson>.Write(writer, "leaderUserIds"u8, LeaderUserIds);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "parentDepartmentId"u8, ParentDepartmentId);
-        StringJson.Write(writer, "code"u8, Code);
-        Int64Json.Write(writer, "membersCount"u8, MembersCount);
-        BooleanJson.Write(writer, "hasChildren"u8, HasChildren);
-        NullableJson<bool, BooleanJson>.Write(writer, "isVirtualNode"u8, IsVirtualNode);
-        ObjectJson<DepartmentI18nDto>.Write(writer, "i18n"u8, I18n);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
+        StringJson.Write(writer, JsonNames.OrganizationCode, OrganizationCode);
+        StringJson.Write(writer, JsonNames.DepartmentId, DepartmentId);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, UpdatedAt);
+        StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        ListJson<string, StringJson>.Write(writer, JsonNames.LeaderUserIds, LeaderUserIds);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.ParentDepartmentId, ParentDepartmentId);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        Int64Json.Write(writer, JsonNames.MembersCount, _membersCount);
+        BooleanJson.Write(writer, JsonNames.HasChildren, _hasChildren);
+        BooleanJson.Write(writer, JsonNames.IsVirtualNode, IsVirtualNode);
+        ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Name("leaderUserIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Name("parentDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Name("membersCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Name("hasChildren");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
     }
 }

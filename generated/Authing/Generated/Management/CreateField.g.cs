@@ -33,6 +33,16 @@ partial class ManagementClient
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _show;
+    private readonly bool? _editable;
+    private readonly bool? _require;
+    private readonly bool? _unique;
+    private readonly long? _format;
+    private readonly long? _min;
+    private readonly long? _max;
+    private readonly bool? _userVisible;
+
     /// <summary>加在哪个数据对象上</summary>
     /// <remarks>Example: <c>650a1a0b3d4e5f6071829300</c>.</remarks>
     public required string ModelId { get; init; }
@@ -51,11 +61,19 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 
     /// <summary>列表里是否显示</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Show { get; init; }
+    public required bool Show
+    {
+        get => _show.GetValueOrDefault();
+        init => _show = value;
+    }
 
     /// <summary>能不能改</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Editable { get; init; }
+    public required bool Editable
+    {
+        get => _editable.GetValueOrDefault();
+        init => _editable = value;
+    }
 
     /// <summary>填写时的提示</summary>
     /// <remarks>Example: <c>一到五级</c>.</remarks>
@@ -67,22 +85,42 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 
     /// <summary>是不是一定要填</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Require { get; init; }
+    public required bool Require
+    {
+        get => _require.GetValueOrDefault();
+        init => _require = value;
+    }
 
     /// <summary>值是不是不能重复</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
-    public required bool Unique { get; init; }
+    public required bool Unique
+    {
+        get => _unique.GetValueOrDefault();
+        init => _unique = value;
+    }
 
     /// <summary>数字怎样显示</summary>
-    public required long Format { get; init; }
+    public required long Format
+    {
+        get => _format.GetValueOrDefault();
+        init => _format = value;
+    }
 
     /// <summary>最小的值</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long Min { get; init; }
+    public required long Min
+    {
+        get => _min.GetValueOrDefault();
+        init => _min = value;
+    }
 
     /// <summary>最大的值</summary>
     /// <remarks>Example: <c>5</c>.</remarks>
-    public required long Max { get; init; }
+    public required long Max
+    {
+        get => _max.GetValueOrDefault();
+        init => _max = value;
+    }
 
     /// <summary>下拉框里的选项</summary>
     public required DropDownItemDto DropDown { get; init; }
@@ -92,7 +130,11 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 
     /// <summary>用户自己能不能看到</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool UserVisible { get; init; }
+    public required bool UserVisible
+    {
+        get => _userVisible.GetValueOrDefault();
+        init => _userVisible = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -103,7 +145,7 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateFieldDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ModelId = null!;
         Name = null!;
@@ -113,58 +155,57 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
         DropDown = null!;
         RelationOptionalRange = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "modelId"u8):
-                    ModelId = StringJson.Read(ref reader);
+                    ModelId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "key"u8):
-                    Key = StringJson.Read(ref reader);
+                    Key = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = StringJson.Read(ref reader);
+                    Type = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "show"u8):
-                    Show = BooleanJson.Read(ref reader);
+                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "editable"u8):
-                    Editable = BooleanJson.Read(ref reader);
+                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "help"u8):
-                    Help = StringJson.Read(ref reader);
+                    Help = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "default"u8):
-                    Default = AnyJson.Read(ref reader);
+                    Default = AnyJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "require"u8):
-                    Require = BooleanJson.Read(ref reader);
+                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "unique"u8):
-                    Unique = BooleanJson.Read(ref reader);
+                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "format"u8):
-                    Format = Int64Json.Read(ref reader);
+                    _format = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "min"u8):
-                    Min = Int64Json.Read(ref reader);
+                    _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "max"u8):
-                    Max = Int64Json.Read(ref reader);
+                    _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "dropDown"u8):
-                    DropDown = ObjectJson<DropDownItemDto>.Read(ref reader);
+                    DropDown = ObjectJson<DropDownItemDto>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "relationOptionalRange"u8):
-                    RelationOptionalRange = ObjectJson<Condition>.Read(ref reader);
+                    RelationOptionalRange = ObjectJson<Condition>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "userVisible"u8):
-                    UserVisible = BooleanJson.Read(ref reader);
+                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -172,32 +213,72 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateFieldDto>(ModelId, "modelId");
+            JsonMembers.Require<CreateFieldDto>(Name, "name");
+            JsonMembers.Require<CreateFieldDto>(Key, "key");
+            JsonMembers.Require<CreateFieldDto>(Type, "type");
+            JsonMembers.Require<CreateFieldDto>(_show, "show");
+            JsonMembers.Require<CreateFieldDto>(_editable, "editable");
+            JsonMembers.Require<CreateFieldDto>(Help, "help");
+            JsonMembers.Require<CreateFieldDto>(Default.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "default");
+            JsonMembers.Require<CreateFieldDto>(_require, "require");
+            JsonMembers.Require<CreateFieldDto>(_unique, "unique");
+            JsonMembers.Require<CreateFieldDto>(_format, "format");
+            JsonMembers.Require<CreateFieldDto>(_min, "min");
+            JsonMembers.Require<CreateFieldDto>(_max, "max");
+            JsonMembers.Require<CreateFieldDto>(DropDown, "dropDown");
+            JsonMembers.Require<CreateFieldDto>(RelationOptionalRange, "relationOptionalRange");
+            JsonMembers.Require<CreateFieldDto>(_userVisible, "userVisible");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateFieldDto IJsonModel<CreateFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateFieldDto IJsonModel<CreateFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateFieldDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "modelId"u8, ModelId);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "key"u8, Key);
-        StringJson.Write(writer, "type"u8, Type);
-        BooleanJson.Write(writer, "show"u8, Show);
-        BooleanJson.Write(writer, "editable"u8, Editable);
-        StringJson.Write(writer, "help"u8, Help);
-        AnyJson.Write(writer, "default"u8, Default);
-        BooleanJson.Write(writer, "require"u8, Require);
-        BooleanJson.Write(writer, "unique"u8, Unique);
-        Int64Json.Write(writer, "format"u8, Format);
-        Int64Json.Write(writer, "min"u8, Min);
-        Int64Json.Write(writer, "max"u8, Max);
-        ObjectJson<DropDownItemDto>.Write(writer, "dropDown"u8, DropDown);
-        ObjectJson<Condition>.Write(writer, "relationOptionalRange"u8, RelationOptionalRange);
-        BooleanJson.Write(writer, "userVisible"u8, UserVisible);
+        StringJson.Write(writer, JsonNames.ModelId, ModelId);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Key, Key);
+        StringJson.Write(writer, JsonNames.Type, Type);
+        BooleanJson.Write(writer, JsonNames.Show, _show);
+        BooleanJson.Write(writer, JsonNames.Editable, _editable);
+        StringJson.Write(writer, JsonNames.Help, Help);
+        AnyJson.Write(writer, JsonNames.Default, Default);
+        BooleanJson.Write(writer, JsonNames.Require, _require);
+        BooleanJson.Write(writer, JsonNames.Unique, _unique);
+        Int64Json.Write(writer, JsonNames.Format, _format);
+        Int64Json.Write(writer, JsonNames.Min, _min);
+        Int64Json.Write(writer, JsonNames.Max, _max);
+        ObjectJson<DropDownItemDto>.Write(writer, JsonNames.DropDown, DropDown);
+        ObjectJson<Condition>.Write(writer, JsonNames.RelationOptionalRange, RelationOptionalRange);
+        BooleanJson.Write(writer, JsonNames.UserVisible, _userVisible);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Name("modelId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Name("show");
+        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Name("editable");
+        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Name("help");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Name("require");
+        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Name("unique");
+        internal static readonly global::System.Text.Json.JsonEncodedText Format = JsonMembers.Name("format");
+        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Name("min");
+        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Name("max");
+        internal static readonly global::System.Text.Json.JsonEncodedText DropDown = JsonMembers.Name("dropDown");
+        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Name("relationOptionalRange");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Name("userVisible");
     }
 }
 
@@ -205,8 +286,15 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelFieldResDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -229,30 +317,29 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FunctionModelFieldResDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private FunctionModelFieldResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<FunctionModelFieldDto>.Read(ref reader);
+                    Data = ObjectJson<FunctionModelFieldDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -260,21 +347,37 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<FunctionModelFieldResDto>(_statusCode, "statusCode");
+            JsonMembers.Require<FunctionModelFieldResDto>(Message, "message");
+            JsonMembers.Require<FunctionModelFieldResDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static FunctionModelFieldResDto IJsonModel<FunctionModelFieldResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static FunctionModelFieldResDto IJsonModel<FunctionModelFieldResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<FunctionModelFieldResDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<FunctionModelFieldDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<FunctionModelFieldDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -303,23 +406,22 @@ public sealed partial class Condition : IJsonModel<Condition>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Condition(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Condition(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Key = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "key"u8):
-                    Key = StringJson.Read(ref reader);
+                    Key = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = AnyJson.Read(ref reader);
+                    Value = AnyJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "operator"u8):
-                    Operator = EnumJson<ConditionOperator, ConditionOperatorText>.Read(ref reader);
+                    Operator = EnumJson<ConditionOperator, ConditionOperatorText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -327,19 +429,33 @@ public sealed partial class Condition : IJsonModel<Condition>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<Condition>(Key, "key");
+            JsonMembers.Require<Condition>(Value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "value");
+            JsonMembers.Require<Condition>(!Operator.IsNone, "operator");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static Condition IJsonModel<Condition>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Condition IJsonModel<Condition>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Condition>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "key"u8, Key);
-        AnyJson.Write(writer, "value"u8, Value);
-        EnumJson<ConditionOperator, ConditionOperatorText>.Write(writer, "operator"u8, Operator);
+        StringJson.Write(writer, JsonNames.Key, Key);
+        AnyJson.Write(writer, JsonNames.Value, Value);
+        EnumJson<ConditionOperator, ConditionOperatorText>.Write(writer, JsonNames.Operator, Operator);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Name("operator");
     }
 }
 
@@ -364,21 +480,20 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DropDownItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DropDownItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Key = null!;
         Label = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "key"u8):
-                    Key = StringJson.Read(ref reader);
+                    Key = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "label"u8):
-                    Label = StringJson.Read(ref reader);
+                    Label = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -386,18 +501,30 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DropDownItemDto>(Key, "key");
+            JsonMembers.Require<DropDownItemDto>(Label, "label");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DropDownItemDto IJsonModel<DropDownItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DropDownItemDto IJsonModel<DropDownItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DropDownItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "key"u8, Key);
-        StringJson.Write(writer, "label"u8, Label);
+        StringJson.Write(writer, JsonNames.Key, Key);
+        StringJson.Write(writer, JsonNames.Label, Label);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Label = JsonMembers.Name("label");
     }
 }
 
@@ -405,6 +532,16 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFieldDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _type;
+    private readonly bool? _show;
+    private readonly bool? _editable;
+    private readonly bool? _require;
+    private readonly bool? _unique;
+    private readonly long? _min;
+    private readonly long? _max;
+    private readonly bool? _userVisible;
+
     /// <summary>字段的 ID</summary>
     /// <remarks>Example: <c>650a1b2c3d4e5f60718293a4</c>.</remarks>
     public required string Id { get; init; }
@@ -423,15 +560,27 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
 
     /// <summary>字段的类型，1 是单行文字，3 是数字</summary>
     /// <remarks>Example: <c>3</c>.</remarks>
-    public required long Type { get; init; }
+    public required long Type
+    {
+        get => _type.GetValueOrDefault();
+        init => _type = value;
+    }
 
     /// <summary>列表里是否显示</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Show { get; init; }
+    public required bool Show
+    {
+        get => _show.GetValueOrDefault();
+        init => _show = value;
+    }
 
     /// <summary>能不能改</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Editable { get; init; }
+    public required bool Editable
+    {
+        get => _editable.GetValueOrDefault();
+        init => _editable = value;
+    }
 
     /// <summary>填写时的提示</summary>
     /// <remarks>Example: <c>一到五级</c>.</remarks>
@@ -443,26 +592,46 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
 
     /// <summary>是不是一定要填</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Require { get; init; }
+    public required bool Require
+    {
+        get => _require.GetValueOrDefault();
+        init => _require = value;
+    }
 
     /// <summary>值是不是不能重复</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
-    public required bool Unique { get; init; }
+    public required bool Unique
+    {
+        get => _unique.GetValueOrDefault();
+        init => _unique = value;
+    }
 
     /// <summary>最小的值</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long Min { get; init; }
+    public required long Min
+    {
+        get => _min.GetValueOrDefault();
+        init => _min = value;
+    }
 
     /// <summary>最大的值</summary>
     /// <remarks>Example: <c>5</c>.</remarks>
-    public required long Max { get; init; }
+    public required long Max
+    {
+        get => _max.GetValueOrDefault();
+        init => _max = value;
+    }
 
     /// <summary>可以关联哪些数据 。</summary>
     public required RelationOptionalRange RelationOptionalRange { get; init; }
 
     /// <summary>用户自己能不能看到</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool UserVisible { get; init; }
+    public required bool UserVisible
+    {
+        get => _userVisible.GetValueOrDefault();
+        init => _userVisible = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -473,7 +642,7 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FunctionModelFieldDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private FunctionModelFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Id = null!;
         ModelId = null!;
@@ -483,55 +652,54 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
         Default = null!;
         RelationOptionalRange = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 2 when JsonMembers.Is(name, "id"u8):
-                    Id = StringJson.Read(ref reader);
+                    Id = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "modelId"u8):
-                    ModelId = StringJson.Read(ref reader);
+                    ModelId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "key"u8):
-                    Key = StringJson.Read(ref reader);
+                    Key = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = Int64Json.Read(ref reader);
+                    _type = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "show"u8):
-                    Show = BooleanJson.Read(ref reader);
+                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "editable"u8):
-                    Editable = BooleanJson.Read(ref reader);
+                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "help"u8):
-                    Help = StringJson.Read(ref reader);
+                    Help = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "default"u8):
-                    Default = StringJson.Read(ref reader);
+                    Default = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "require"u8):
-                    Require = BooleanJson.Read(ref reader);
+                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "unique"u8):
-                    Unique = BooleanJson.Read(ref reader);
+                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "min"u8):
-                    Min = Int64Json.Read(ref reader);
+                    _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "max"u8):
-                    Max = Int64Json.Read(ref reader);
+                    _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "relationOptionalRange"u8):
-                    RelationOptionalRange = ObjectJson<RelationOptionalRange>.Read(ref reader);
+                    RelationOptionalRange = ObjectJson<RelationOptionalRange>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "userVisible"u8):
-                    UserVisible = BooleanJson.Read(ref reader);
+                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -539,31 +707,69 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<FunctionModelFieldDto>(Id, "id");
+            JsonMembers.Require<FunctionModelFieldDto>(ModelId, "modelId");
+            JsonMembers.Require<FunctionModelFieldDto>(Name, "name");
+            JsonMembers.Require<FunctionModelFieldDto>(Key, "key");
+            JsonMembers.Require<FunctionModelFieldDto>(_type, "type");
+            JsonMembers.Require<FunctionModelFieldDto>(_show, "show");
+            JsonMembers.Require<FunctionModelFieldDto>(_editable, "editable");
+            JsonMembers.Require<FunctionModelFieldDto>(Help, "help");
+            JsonMembers.Require<FunctionModelFieldDto>(Default, "default");
+            JsonMembers.Require<FunctionModelFieldDto>(_require, "require");
+            JsonMembers.Require<FunctionModelFieldDto>(_unique, "unique");
+            JsonMembers.Require<FunctionModelFieldDto>(_min, "min");
+            JsonMembers.Require<FunctionModelFieldDto>(_max, "max");
+            JsonMembers.Require<FunctionModelFieldDto>(RelationOptionalRange, "relationOptionalRange");
+            JsonMembers.Require<FunctionModelFieldDto>(_userVisible, "userVisible");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static FunctionModelFieldDto IJsonModel<FunctionModelFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static FunctionModelFieldDto IJsonModel<FunctionModelFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<FunctionModelFieldDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "id"u8, Id);
-        StringJson.Write(writer, "modelId"u8, ModelId);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "key"u8, Key);
-        Int64Json.Write(writer, "type"u8, Type);
-        BooleanJson.Write(writer, "show"u8, Show);
-        BooleanJson.Write(writer, "editable"u8, Editable);
-        StringJson.Write(writer, "help"u8, Help);
-        StringJson.Write(writer, "default"u8, Default);
-        BooleanJson.Write(writer, "require"u8, Require);
-        BooleanJson.Write(writer, "unique"u8, Unique);
-        Int64Json.Write(writer, "min"u8, Min);
-        Int64Json.Write(writer, "max"u8, Max);
-        ObjectJson<RelationOptionalRange>.Write(writer, "relationOptionalRange"u8, RelationOptionalRange);
-        BooleanJson.Write(writer, "userVisible"u8, UserVisible);
+        StringJson.Write(writer, JsonNames.Id, Id);
+        StringJson.Write(writer, JsonNames.ModelId, ModelId);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Key, Key);
+        Int64Json.Write(writer, JsonNames.Type, _type);
+        BooleanJson.Write(writer, JsonNames.Show, _show);
+        BooleanJson.Write(writer, JsonNames.Editable, _editable);
+        StringJson.Write(writer, JsonNames.Help, Help);
+        StringJson.Write(writer, JsonNames.Default, Default);
+        BooleanJson.Write(writer, JsonNames.Require, _require);
+        BooleanJson.Write(writer, JsonNames.Unique, _unique);
+        Int64Json.Write(writer, JsonNames.Min, _min);
+        Int64Json.Write(writer, JsonNames.Max, _max);
+        ObjectJson<RelationOptionalRange>.Write(writer, JsonNames.RelationOptionalRange, RelationOptionalRange);
+        BooleanJson.Write(writer, JsonNames.UserVisible, _userVisible);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Name("modelId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Name("show");
+        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Name("editable");
+        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Name("help");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Name("require");
+        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Name("unique");
+        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Name("min");
+        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Name("max");
+        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Name("relationOptionalRange");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Name("userVisible");
     }
 }
 
@@ -587,20 +793,19 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RelationOptionalRange(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RelationOptionalRange(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Conditions = global::System.Array.Empty<Condition>();
+        Conditions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "conjunction"u8):
-                    Conjunction = EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Read(ref reader);
+                    Conjunction = EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "conditions"u8):
-                    Conditions = ListJson<Condition, ObjectJson<Condition>>.Read(ref reader);
+                    Conditions = ListJson<Condition, ObjectJson<Condition>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -608,18 +813,31 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RelationOptionalRange>(!Conjunction.IsNone, "conjunction");
+            JsonMembers.Require<RelationOptionalRange>(Conditions, "conditions");
+        }
+
+        Conditions ??= ListJson<Condition, ObjectJson<Condition>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static RelationOptionalRange IJsonModel<RelationOptionalRange>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RelationOptionalRange IJsonModel<RelationOptionalRange>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RelationOptionalRange>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Write(writer, "conjunction"u8, Conjunction);
-        ListJson<Condition, ObjectJson<Condition>>.Write(writer, "conditions"u8, Conditions);
+        EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Write(writer, JsonNames.Conjunction, Conjunction);
+        ListJson<Condition, ObjectJson<Condition>>.Write(writer, JsonNames.Conditions, Conditions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Conjunction = JsonMembers.Name("conjunction");
+        internal static readonly global::System.Text.Json.JsonEncodedText Conditions = JsonMembers.Name("conditions");
     }
 }
 

@@ -72,25 +72,24 @@ public sealed partial class CreateGroupReqDto : IJsonModel<CreateGroupReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateGroupReqDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateGroupReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Description = null!;
         Name = null!;
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -98,18 +97,32 @@ public sealed partial class CreateGroupReqDto : IJsonModel<CreateGroupReqDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateGroupReqDto>(Description, "description");
+            JsonMembers.Require<CreateGroupReqDto>(Name, "name");
+            JsonMembers.Require<CreateGroupReqDto>(Code, "code");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateGroupReqDto IJsonModel<CreateGroupReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateGroupReqDto IJsonModel<CreateGroupReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateGroupReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "code"u8, Code);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Code, Code);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
     }
 }

@@ -61,30 +61,29 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateOrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateOrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationName = null!;
         OrganizationCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 16 when JsonMembers.Is(name, "organizationName"u8):
-                    OrganizationName = StringJson.Read(ref reader);
+                    OrganizationName = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader);
+                    OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader);
+                    OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "i18n"u8):
-                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader);
+                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -92,20 +91,35 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateOrganizationDto>(OrganizationName, "organizationName");
+            JsonMembers.Require<CreateOrganizationDto>(OrganizationCode, "organizationCode");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateOrganizationDto IJsonModel<CreateOrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateOrganizationDto IJsonModel<CreateOrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateOrganizationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "organizationName"u8, OrganizationName);
-        StringJson.Write(writer, "organizationCode"u8, OrganizationCode);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "openDepartmentId"u8, OpenDepartmentId);
-        ObjectJson<OrganizationNameI18nDto>.Write(writer, "i18n"u8, I18n);
+        StringJson.Write(writer, JsonNames.OrganizationName, OrganizationName);
+        StringJson.Write(writer, JsonNames.OrganizationCode, OrganizationCode);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
+        ObjectJson<OrganizationNameI18nDto>.Write(writer, JsonNames.I18n, I18n);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
     }
 }

@@ -66,32 +66,31 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateResourceDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader);
+                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "apiIdentifier"u8):
-                    ApiIdentifier = StringJson.Read(ref reader);
+                    ApiIdentifier = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -99,21 +98,37 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateResourceDto>(!Type.IsNone, "type");
+            JsonMembers.Require<CreateResourceDto>(Code, "code");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateResourceDto IJsonModel<CreateResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateResourceDto IJsonModel<CreateResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<CreateResourceType, CreateResourceTypeText>.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "description"u8, Description);
-        ListJson<ResourceAction, ObjectJson<ResourceAction>>.Write(writer, "actions"u8, Actions);
-        StringJson.Write(writer, "apiIdentifier"u8, ApiIdentifier);
-        StringJson.Write(writer, "namespace"u8, Namespace);
+        EnumJson<CreateResourceType, CreateResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        ListJson<ResourceAction, ObjectJson<ResourceAction>>.Write(writer, JsonNames.Actions, Actions);
+        StringJson.Write(writer, JsonNames.ApiIdentifier, ApiIdentifier);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Name("apiIdentifier");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
     }
 }

@@ -62,29 +62,28 @@ public sealed partial class CreateRoleDto : IJsonModel<CreateRoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateRoleDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "disableTime"u8):
-                    DisableTime = StringJson.Read(ref reader);
+                    DisableTime = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -92,20 +91,34 @@ public sealed partial class CreateRoleDto : IJsonModel<CreateRoleDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateRoleDto>(Code, "code");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateRoleDto IJsonModel<CreateRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateRoleDto IJsonModel<CreateRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateRoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "namespace"u8, Namespace);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "disableTime"u8, DisableTime);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.DisableTime, DisableTime);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText DisableTime = JsonMembers.Name("disableTime");
     }
 }

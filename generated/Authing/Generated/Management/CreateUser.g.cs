@@ -93,52 +93,51 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserReqDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateUserReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Read(ref reader);
+                    Status = NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "username"u8):
-                    Username = StringJson.Read(ref reader);
+                    Username = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "password"u8):
-                    Password = StringJson.Read(ref reader);
+                    Password = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "otp"u8):
-                    Otp = ObjectJson<CreateUserOtpDto>.Read(ref reader);
+                    Otp = ObjectJson<CreateUserOtpDto>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "departmentIds"u8):
-                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader);
+                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "identities"u8):
-                    Identities = ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Read(ref reader);
+                    Identities = ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<CreateUserOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<CreateUserOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -149,26 +148,43 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
         AdditionalProperties = unknown;
     }
 
-    static CreateUserReqDto IJsonModel<CreateUserReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateUserReqDto IJsonModel<CreateUserReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateUserReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Write(writer, "status"u8, Status);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "phone"u8, Phone);
-        StringJson.Write(writer, "username"u8, Username);
-        StringJson.Write(writer, "name"u8, Name);
-        NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Write(writer, "gender"u8, Gender);
-        NullableJson<global::System.DateOnly, DateJson>.Write(writer, "birthdate"u8, Birthdate);
-        StringJson.Write(writer, "password"u8, Password);
-        ObjectJson<CreateUserOtpDto>.Write(writer, "otp"u8, Otp);
-        ListJson<string, StringJson>.Write(writer, "departmentIds"u8, DepartmentIds);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
-        ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Write(writer, "identities"u8, Identities);
-        ObjectJson<CreateUserOptionsDto>.Write(writer, "options"u8, Options);
+        EnumJson<UserStatus, UserStatusText>.Write(writer, JsonNames.Status, Status);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
+        StringJson.Write(writer, JsonNames.Username, Username);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
+        DateJson.Write(writer, JsonNames.Birthdate, Birthdate);
+        StringJson.Write(writer, JsonNames.Password, Password);
+        ObjectJson<CreateUserOtpDto>.Write(writer, JsonNames.Otp, Otp);
+        ListJson<string, StringJson>.Write(writer, JsonNames.DepartmentIds, DepartmentIds);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
+        ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Write(writer, JsonNames.Identities, Identities);
+        ObjectJson<CreateUserOptionsDto>.Write(writer, JsonNames.Options, Options);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Otp = JsonMembers.Name("otp");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Name("departmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Name("identities");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
     }
 }
 
@@ -209,35 +225,34 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateIdentityDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateIdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ExtIdpId = null!;
         Type = null!;
         UserIdInIdp = null!;
-        OriginConnIds = global::System.Array.Empty<string>();
+        OriginConnIds = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "extIdpId"u8):
-                    ExtIdpId = StringJson.Read(ref reader);
+                    ExtIdpId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "provider"u8):
-                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader);
+                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = StringJson.Read(ref reader);
+                    Type = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "userIdInIdp"u8):
-                    UserIdInIdp = StringJson.Read(ref reader);
+                    UserIdInIdp = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "userInfoInIdp"u8):
-                    UserInfoInIdp = AnyJson.Read(ref reader);
+                    UserInfoInIdp = AnyJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "originConnIds"u8):
-                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader);
+                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -245,22 +260,43 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateIdentityDto>(ExtIdpId, "extIdpId");
+            JsonMembers.Require<CreateIdentityDto>(!Provider.IsNone, "provider");
+            JsonMembers.Require<CreateIdentityDto>(Type, "type");
+            JsonMembers.Require<CreateIdentityDto>(UserIdInIdp, "userIdInIdp");
+            JsonMembers.Require<CreateIdentityDto>(UserInfoInIdp.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "userInfoInIdp");
+            JsonMembers.Require<CreateIdentityDto>(OriginConnIds, "originConnIds");
+        }
+
+        OriginConnIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreateIdentityDto IJsonModel<CreateIdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateIdentityDto IJsonModel<CreateIdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateIdentityDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "extIdpId"u8, ExtIdpId);
-        EnumJson<IdentityProvider, IdentityProviderText>.Write(writer, "provider"u8, Provider);
-        StringJson.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "userIdInIdp"u8, UserIdInIdp);
-        AnyJson.Write(writer, "userInfoInIdp"u8, UserInfoInIdp);
-        ListJson<string, StringJson>.Write(writer, "originConnIds"u8, OriginConnIds);
+        StringJson.Write(writer, JsonNames.ExtIdpId, ExtIdpId);
+        EnumJson<IdentityProvider, IdentityProviderText>.Write(writer, JsonNames.Provider, Provider);
+        StringJson.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.UserIdInIdp, UserIdInIdp);
+        AnyJson.Write(writer, JsonNames.UserInfoInIdp, UserInfoInIdp);
+        ListJson<string, StringJson>.Write(writer, JsonNames.OriginConnIds, OriginConnIds);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Name("extIdpId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Name("provider");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Name("userIdInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserInfoInIdp = JsonMembers.Name("userInfoInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Name("originConnIds");
     }
 }
 
@@ -300,31 +336,30 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateUserOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "keepPassword"u8):
-                    KeepPassword = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    KeepPassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 20 when JsonMembers.Is(name, "autoGeneratePassword"u8):
-                    AutoGeneratePassword = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    AutoGeneratePassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 25 when JsonMembers.Is(name, "resetPasswordOnFirstLogin"u8):
-                    ResetPasswordOnFirstLogin = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    ResetPasswordOnFirstLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "departmentIdType"u8):
-                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader);
+                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "sendNotification"u8):
-                    SendNotification = ObjectJson<SendCreateAccountNotificationDto>.Read(ref reader);
+                    SendNotification = ObjectJson<SendCreateAccountNotificationDto>.Read(ref reader, pass);
                     break;
                 case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -335,19 +370,29 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
         AdditionalProperties = unknown;
     }
 
-    static CreateUserOptionsDto IJsonModel<CreateUserOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateUserOptionsDto IJsonModel<CreateUserOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateUserOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<bool, BooleanJson>.Write(writer, "keepPassword"u8, KeepPassword);
-        NullableJson<bool, BooleanJson>.Write(writer, "autoGeneratePassword"u8, AutoGeneratePassword);
-        NullableJson<bool, BooleanJson>.Write(writer, "resetPasswordOnFirstLogin"u8, ResetPasswordOnFirstLogin);
-        NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Write(writer, "departmentIdType"u8, DepartmentIdType);
-        ObjectJson<SendCreateAccountNotificationDto>.Write(writer, "sendNotification"u8, SendNotification);
-        NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Write(writer, "passwordEncryptType"u8, PasswordEncryptType);
+        BooleanJson.Write(writer, JsonNames.KeepPassword, KeepPassword);
+        BooleanJson.Write(writer, JsonNames.AutoGeneratePassword, AutoGeneratePassword);
+        BooleanJson.Write(writer, JsonNames.ResetPasswordOnFirstLogin, ResetPasswordOnFirstLogin);
+        EnumJson<DepartmentIdType, DepartmentIdTypeText>.Write(writer, JsonNames.DepartmentIdType, DepartmentIdType);
+        ObjectJson<SendCreateAccountNotificationDto>.Write(writer, JsonNames.SendNotification, SendNotification);
+        EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText KeepPassword = JsonMembers.Name("keepPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText AutoGeneratePassword = JsonMembers.Name("autoGeneratePassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnFirstLogin = JsonMembers.Name("resetPasswordOnFirstLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Name("departmentIdType");
+        internal static readonly global::System.Text.Json.JsonEncodedText SendNotification = JsonMembers.Name("sendNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
     }
 }
 
@@ -372,20 +417,19 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserOtpDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreateUserOtpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Secret = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "secret"u8):
-                    Secret = StringJson.Read(ref reader);
+                    Secret = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "recoveryCode"u8):
-                    RecoveryCode = StringJson.Read(ref reader);
+                    RecoveryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -393,18 +437,29 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreateUserOtpDto>(Secret, "secret");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CreateUserOtpDto IJsonModel<CreateUserOtpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreateUserOtpDto IJsonModel<CreateUserOtpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreateUserOtpDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "secret"u8, Secret);
-        StringJson.Write(writer, "recoveryCode"u8, RecoveryCode);
+        StringJson.Write(writer, JsonNames.Secret, Secret);
+        StringJson.Write(writer, JsonNames.RecoveryCode, RecoveryCode);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText RecoveryCode = JsonMembers.Name("recoveryCode");
     }
 }
 
@@ -433,22 +488,21 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SendCreateAccountNotificationDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SendCreateAccountNotificationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 21 when JsonMembers.Is(name, "sendEmailNotification"u8):
-                    SendEmailNotification = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    SendEmailNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "sendPhoneNotification"u8):
-                    SendPhoneNotification = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    SendPhoneNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "appId"u8):
-                    AppId = StringJson.Read(ref reader);
+                    AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -459,15 +513,22 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
         AdditionalProperties = unknown;
     }
 
-    static SendCreateAccountNotificationDto IJsonModel<SendCreateAccountNotificationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SendCreateAccountNotificationDto IJsonModel<SendCreateAccountNotificationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SendCreateAccountNotificationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<bool, BooleanJson>.Write(writer, "sendEmailNotification"u8, SendEmailNotification);
-        NullableJson<bool, BooleanJson>.Write(writer, "sendPhoneNotification"u8, SendPhoneNotification);
-        StringJson.Write(writer, "appId"u8, AppId);
+        BooleanJson.Write(writer, JsonNames.SendEmailNotification, SendEmailNotification);
+        BooleanJson.Write(writer, JsonNames.SendPhoneNotification, SendPhoneNotification);
+        StringJson.Write(writer, JsonNames.AppId, AppId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText SendEmailNotification = JsonMembers.Name("sendEmailNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText SendPhoneNotification = JsonMembers.Name("sendPhoneNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
     }
 }

@@ -46,17 +46,16 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteGroupsReqDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeleteGroupsReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        CodeList = global::System.Array.Empty<string>();
+        CodeList = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "codeList"u8):
-                    CodeList = ListJson<string, StringJson>.Read(ref reader);
+                    CodeList = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -64,16 +63,27 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DeleteGroupsReqDto>(CodeList, "codeList");
+        }
+
+        CodeList ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static DeleteGroupsReqDto IJsonModel<DeleteGroupsReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeleteGroupsReqDto IJsonModel<DeleteGroupsReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeleteGroupsReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "codeList"u8, CodeList);
+        ListJson<string, StringJson>.Write(writer, JsonNames.CodeList, CodeList);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText CodeList = JsonMembers.Name("codeList");
     }
 }

@@ -60,17 +60,16 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,16 +77,26 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DeletePipelineFunctionDto>(FuncId, "funcId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeletePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "funcId"u8, FuncId);
+        StringJson.Write(writer, JsonNames.FuncId, FuncId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
     }
 }

@@ -50,20 +50,19 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteUsersBatchDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeleteUsersBatchDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        UserIds = global::System.Array.Empty<string>();
+        UserIds = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "userIds"u8):
-                    UserIds = ListJson<string, StringJson>.Read(ref reader);
+                    UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<DeleteUsersBatchOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<DeleteUsersBatchOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -71,18 +70,30 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DeleteUsersBatchDto>(UserIds, "userIds");
+        }
+
+        UserIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static DeleteUsersBatchDto IJsonModel<DeleteUsersBatchDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeleteUsersBatchDto IJsonModel<DeleteUsersBatchDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeleteUsersBatchDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "userIds"u8, UserIds);
-        ObjectJson<DeleteUsersBatchOptionsDto>.Write(writer, "options"u8, Options);
+        ListJson<string, StringJson>.Write(writer, JsonNames.UserIds, UserIds);
+        ObjectJson<DeleteUsersBatchOptionsDto>.Write(writer, JsonNames.Options, Options);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Name("userIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
     }
 }
 
@@ -103,16 +114,15 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteUsersBatchOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeleteUsersBatchOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "userIdType"u8):
-                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader);
+                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -123,13 +133,18 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
         AdditionalProperties = unknown;
     }
 
-    static DeleteUsersBatchOptionsDto IJsonModel<DeleteUsersBatchOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeleteUsersBatchOptionsDto IJsonModel<DeleteUsersBatchOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeleteUsersBatchOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Write(writer, "userIdType"u8, UserIdType);
+        EnumJson<UserIdType, UserIdTypeText>.Write(writer, JsonNames.UserIdType, UserIdType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Name("userIdType");
     }
 }

@@ -46,17 +46,16 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeleteWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        WebhookIds = global::System.Array.Empty<string>();
+        WebhookIds = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "webhookIds"u8):
-                    WebhookIds = ListJson<string, StringJson>.Read(ref reader);
+                    WebhookIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -64,17 +63,28 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DeleteWebhookDto>(WebhookIds, "webhookIds");
+        }
+
+        WebhookIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static DeleteWebhookDto IJsonModel<DeleteWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeleteWebhookDto IJsonModel<DeleteWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeleteWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "webhookIds"u8, WebhookIds);
+        ListJson<string, StringJson>.Write(writer, JsonNames.WebhookIds, WebhookIds);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookIds = JsonMembers.Name("webhookIds");
     }
 }
 
@@ -82,8 +92,15 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
 /// <remarks>Documented in <c>management/管理-webhook/delete-webhook.md</c>.</remarks>
 public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -103,26 +120,25 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DeleteWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -130,19 +146,33 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DeleteWebhookRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<DeleteWebhookRespDto>(Message, "message");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DeleteWebhookRespDto IJsonModel<DeleteWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DeleteWebhookRespDto IJsonModel<DeleteWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DeleteWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
     }
 }

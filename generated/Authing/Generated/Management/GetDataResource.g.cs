@@ -66,8 +66,15 @@ public sealed partial class GetDataResourceDto
 /// <remarks>Documented in <c>management/管理数据资源与权限/get-data-resource.md</c>.</remarks>
 public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResourceResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -90,30 +97,29 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GetDataResourceRespDto>.Read(ref reader);
+                    Data = ObjectJson<GetDataResourceRespDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -121,21 +127,37 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetDataResourceResponseDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetDataResourceResponseDto>(Message, "message");
+            JsonMembers.Require<GetDataResourceResponseDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetDataResourceResponseDto IJsonModel<GetDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetDataResourceResponseDto IJsonModel<GetDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<GetDataResourceRespDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<GetDataResourceRespDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -180,38 +202,37 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ResourceName = null!;
         ResourceCode = null!;
         NamespaceCode = null!;
-        Actions = global::System.Array.Empty<string>();
+        Actions = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader);
+                    ResourceName = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader);
+                    ResourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "struct"u8):
-                    Struct = AnyJson.Read(ref reader);
+                    Struct = AnyJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader);
+                    NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -219,22 +240,44 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetDataResourceRespDto>(ResourceName, "resourceName");
+            JsonMembers.Require<GetDataResourceRespDto>(ResourceCode, "resourceCode");
+            JsonMembers.Require<GetDataResourceRespDto>(!Type.IsNone, "type");
+            JsonMembers.Require<GetDataResourceRespDto>(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
+            JsonMembers.Require<GetDataResourceRespDto>(NamespaceCode, "namespaceCode");
+            JsonMembers.Require<GetDataResourceRespDto>(Actions, "actions");
+        }
+
+        Actions ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static GetDataResourceRespDto IJsonModel<GetDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetDataResourceRespDto IJsonModel<GetDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "resourceName"u8, ResourceName);
-        StringJson.Write(writer, "resourceCode"u8, ResourceCode);
-        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "description"u8, Description);
-        AnyJson.Write(writer, "struct"u8, Struct);
-        StringJson.Write(writer, "namespaceCode"u8, NamespaceCode);
-        ListJson<string, StringJson>.Write(writer, "actions"u8, Actions);
+        StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
+        StringJson.Write(writer, JsonNames.ResourceCode, ResourceCode);
+        EnumJson<DataResourceType, DataResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        AnyJson.Write(writer, JsonNames.Struct, Struct);
+        StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
     }
 }

@@ -66,21 +66,20 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetManagementAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetManagementAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessKeyId = null!;
         AccessKeySecret = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 11 when JsonMembers.Is(name, "accessKeyId"u8):
-                    AccessKeyId = StringJson.Read(ref reader);
+                    AccessKeyId = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "accessKeySecret"u8):
-                    AccessKeySecret = StringJson.Read(ref reader);
+                    AccessKeySecret = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -88,18 +87,30 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetManagementAccessTokenDto>(AccessKeyId, "accessKeyId");
+            JsonMembers.Require<GetManagementAccessTokenDto>(AccessKeySecret, "accessKeySecret");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetManagementAccessTokenDto IJsonModel<GetManagementAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetManagementAccessTokenDto IJsonModel<GetManagementAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetManagementAccessTokenDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "accessKeyId"u8, AccessKeyId);
-        StringJson.Write(writer, "accessKeySecret"u8, AccessKeySecret);
+        StringJson.Write(writer, JsonNames.AccessKeyId, AccessKeyId);
+        StringJson.Write(writer, JsonNames.AccessKeySecret, AccessKeySecret);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeyId = JsonMembers.Name("accessKeyId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeySecret = JsonMembers.Name("accessKeySecret");
     }
 }
 
@@ -107,8 +118,15 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
 /// <remarks>Documented in <c>management/管理-token/get-management-token.md</c>.</remarks>
 public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagementTokenRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -131,30 +149,29 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetManagementTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetManagementTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<AccessTokenResDto>.Read(ref reader);
+                    Data = ObjectJson<AccessTokenResDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -162,21 +179,37 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetManagementTokenRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GetManagementTokenRespDto>(Message, "message");
+            JsonMembers.Require<GetManagementTokenRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetManagementTokenRespDto IJsonModel<GetManagementTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetManagementTokenRespDto IJsonModel<GetManagementTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetManagementTokenRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<AccessTokenResDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<AccessTokenResDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -184,13 +217,20 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
 /// <remarks>Documented in <c>management/管理-token/get-management-token.md</c>.</remarks>
 public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _expiresIn;
+
     /// <summary>访问管理接口的令牌</summary>
     /// <remarks>Example: <c>eyJhbGciOiJSUzI1NiJ9.e30.c2ln</c>.</remarks>
     public required string AccessToken { get; init; }
 
     /// <summary>多少秒后失效</summary>
     /// <remarks>Example: <c>7200</c>.</remarks>
-    public required long ExpiresIn { get; init; }
+    public required long ExpiresIn
+    {
+        get => _expiresIn.GetValueOrDefault();
+        init => _expiresIn = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -201,20 +241,19 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AccessTokenResDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private AccessTokenResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessToken = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "access_token"u8):
-                    AccessToken = StringJson.Read(ref reader);
+                    AccessToken = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "expires_in"u8):
-                    ExpiresIn = Int64Json.Read(ref reader);
+                    _expiresIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -222,17 +261,29 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<AccessTokenResDto>(AccessToken, "access_token");
+            JsonMembers.Require<AccessTokenResDto>(_expiresIn, "expires_in");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static AccessTokenResDto IJsonModel<AccessTokenResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static AccessTokenResDto IJsonModel<AccessTokenResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<AccessTokenResDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "access_token"u8, AccessToken);
-        Int64Json.Write(writer, "expires_in"u8, ExpiresIn);
+        StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
+        Int64Json.Write(writer, JsonNames.ExpiresIn, _expiresIn);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("access_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresIn = JsonMembers.Name("expires_in");
     }
 }

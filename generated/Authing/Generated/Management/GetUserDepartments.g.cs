@@ -75,8 +75,15 @@ public sealed partial class GetUserDepartmentsDto
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepartmentPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -99,30 +106,29 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserDepartmentPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<UserDepartmentPagingDto>.Read(ref reader);
+                    Data = ObjectJson<UserDepartmentPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -130,21 +136,37 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserDepartmentPaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<UserDepartmentPaginatedRespDto>(Message, "message");
+            JsonMembers.Require<UserDepartmentPaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UserDepartmentPaginatedRespDto IJsonModel<UserDepartmentPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserDepartmentPaginatedRespDto IJsonModel<UserDepartmentPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserDepartmentPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<UserDepartmentPagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<UserDepartmentPagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -152,9 +174,16 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>在多少个部门里。</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的部门。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<UserDepartmentRespDto> List { get; init; }
@@ -168,20 +197,19 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserDepartmentPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<UserDepartmentRespDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Read(ref reader);
+                    List = ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -189,18 +217,31 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserDepartmentPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<UserDepartmentPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static UserDepartmentPagingDto IJsonModel<UserDepartmentPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserDepartmentPagingDto IJsonModel<UserDepartmentPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserDepartmentPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }
 
@@ -208,6 +249,11 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly bool? _isMainDepartment;
+    private readonly global::System.DateTimeOffset? _joinedAt;
+
     /// <summary>部门在哪个组织里。</summary>
     /// <remarks>Example: <c>yunqi</c>.</remarks>
     public required string OrganizationCode { get; init; }
@@ -218,7 +264,11 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
 
     /// <summary>部门建立的时间。</summary>
     /// <remarks>Example: <c>2023-08-20T08:00:00.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>部门的名字。</summary>
     /// <remarks>Example: <c>研发中心</c>.</remarks>
@@ -242,11 +292,19 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
 
     /// <summary>是不是用户的主要部门。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool IsMainDepartment { get; init; }
+    public required bool IsMainDepartment
+    {
+        get => _isMainDepartment.GetValueOrDefault();
+        init => _isMainDepartment = value;
+    }
 
     /// <summary>用户进入部门的时间。</summary>
     /// <remarks>Example: <c>2023-09-01T01:30:00.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset JoinedAt { get; init; }
+    public required global::System.DateTimeOffset JoinedAt
+    {
+        get => _joinedAt.GetValueOrDefault();
+        init => _joinedAt = value;
+    }
 
     /// <summary>部门是不是虚设的。</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
@@ -268,7 +326,7 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationCode = null!;
         DepartmentId = null!;
@@ -276,49 +334,48 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
         Description = null!;
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 16 when JsonMembers.Is(name, "organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader);
+                    OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader);
+                    DepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader);
+                    OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "isLeader"u8):
-                    IsLeader = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsLeader = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "isMainDepartment"u8):
-                    IsMainDepartment = BooleanJson.Read(ref reader);
+                    _isMainDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "joinedAt"u8):
-                    JoinedAt = DateTimeJson.Read(ref reader);
+                    _joinedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -326,29 +383,58 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserDepartmentRespDto>(OrganizationCode, "organizationCode");
+            JsonMembers.Require<UserDepartmentRespDto>(DepartmentId, "departmentId");
+            JsonMembers.Require<UserDepartmentRespDto>(_createdAt, "createdAt");
+            JsonMembers.Require<UserDepartmentRespDto>(Name, "name");
+            JsonMembers.Require<UserDepartmentRespDto>(Description, "description");
+            JsonMembers.Require<UserDepartmentRespDto>(Code, "code");
+            JsonMembers.Require<UserDepartmentRespDto>(_isMainDepartment, "isMainDepartment");
+            JsonMembers.Require<UserDepartmentRespDto>(_joinedAt, "joinedAt");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UserDepartmentRespDto IJsonModel<UserDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserDepartmentRespDto IJsonModel<UserDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserDepartmentRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "organizationCode"u8, OrganizationCode);
-        StringJson.Write(writer, "departmentId"u8, DepartmentId);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "openDepartmentId"u8, OpenDepartmentId);
-        NullableJson<bool, BooleanJson>.Write(writer, "isLeader"u8, IsLeader);
-        StringJson.Write(writer, "code"u8, Code);
-        BooleanJson.Write(writer, "isMainDepartment"u8, IsMainDepartment);
-        DateTimeJson.Write(writer, "joinedAt"u8, JoinedAt);
-        NullableJson<bool, BooleanJson>.Write(writer, "isVirtualNode"u8, IsVirtualNode);
-        ObjectJson<DepartmentI18nDto>.Write(writer, "i18n"u8, I18n);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
+        StringJson.Write(writer, JsonNames.OrganizationCode, OrganizationCode);
+        StringJson.Write(writer, JsonNames.DepartmentId, DepartmentId);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
+        BooleanJson.Write(writer, JsonNames.IsLeader, IsLeader);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        BooleanJson.Write(writer, JsonNames.IsMainDepartment, _isMainDepartment);
+        DateTimeJson.Write(writer, JsonNames.JoinedAt, _joinedAt);
+        BooleanJson.Write(writer, JsonNames.IsVirtualNode, IsVirtualNode);
+        ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsLeader = JsonMembers.Name("isLeader");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsMainDepartment = JsonMembers.Name("isMainDepartment");
+        internal static readonly global::System.Text.Json.JsonEncodedText JoinedAt = JsonMembers.Name("joinedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
     }
 }
 

@@ -80,8 +80,15 @@ public sealed partial class GetUserLoginHistoryDto
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLoginHistoryPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -104,30 +111,29 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserLoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<UserLoginHistoryPagingDto>.Read(ref reader);
+                    Data = ObjectJson<UserLoginHistoryPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -135,21 +141,37 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(Message, "message");
+            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UserLoginHistoryPaginatedRespDto IJsonModel<UserLoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserLoginHistoryPaginatedRespDto IJsonModel<UserLoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserLoginHistoryPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<UserLoginHistoryPagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<UserLoginHistoryPagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -157,6 +179,9 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _time;
+
     /// <summary>登录了哪个应用</summary>
     /// <remarks>Example: <c>64e8c1f05b7d93a24c6e8f02</c>.</remarks>
     public required string AppId { get; init; }
@@ -183,7 +208,11 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
 
     /// <summary>什么时候登录的</summary>
     /// <remarks>Example: <c>2023-09-18 09:05:33</c>.</remarks>
-    public required global::System.DateTimeOffset Time { get; init; }
+    public required global::System.DateTimeOffset Time
+    {
+        get => _time.GetValueOrDefault();
+        init => _time = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -194,7 +223,7 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserLoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AppId = null!;
         AppName = null!;
@@ -202,31 +231,30 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
         AppLoginUrl = null!;
         ClientIp = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "appId"u8):
-                    AppId = StringJson.Read(ref reader);
+                    AppId = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "appName"u8):
-                    AppName = StringJson.Read(ref reader);
+                    AppName = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "appLogo"u8):
-                    AppLogo = StringJson.Read(ref reader);
+                    AppLogo = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "appLoginUrl"u8):
-                    AppLoginUrl = StringJson.Read(ref reader);
+                    AppLoginUrl = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader);
+                    ClientIp = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "userAgent"u8):
-                    UserAgent = StringJson.Read(ref reader);
+                    UserAgent = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "time"u8):
-                    Time = DateTimeJson.Read(ref reader);
+                    _time = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -234,23 +262,44 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserLoginHistoryDto>(AppId, "appId");
+            JsonMembers.Require<UserLoginHistoryDto>(AppName, "appName");
+            JsonMembers.Require<UserLoginHistoryDto>(AppLogo, "appLogo");
+            JsonMembers.Require<UserLoginHistoryDto>(AppLoginUrl, "appLoginUrl");
+            JsonMembers.Require<UserLoginHistoryDto>(ClientIp, "clientIp");
+            JsonMembers.Require<UserLoginHistoryDto>(_time, "time");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UserLoginHistoryDto IJsonModel<UserLoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserLoginHistoryDto IJsonModel<UserLoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserLoginHistoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "appId"u8, AppId);
-        StringJson.Write(writer, "appName"u8, AppName);
-        StringJson.Write(writer, "appLogo"u8, AppLogo);
-        StringJson.Write(writer, "appLoginUrl"u8, AppLoginUrl);
-        StringJson.Write(writer, "clientIp"u8, ClientIp);
-        StringJson.Write(writer, "userAgent"u8, UserAgent);
-        DateTimeJson.Write(writer, "time"u8, Time);
+        StringJson.Write(writer, JsonNames.AppId, AppId);
+        StringJson.Write(writer, JsonNames.AppName, AppName);
+        StringJson.Write(writer, JsonNames.AppLogo, AppLogo);
+        StringJson.Write(writer, JsonNames.AppLoginUrl, AppLoginUrl);
+        StringJson.Write(writer, JsonNames.ClientIp, ClientIp);
+        StringJson.Write(writer, JsonNames.UserAgent, UserAgent);
+        DateTimeJson.Write(writer, JsonNames.Time, _time);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Name("appName");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Name("appLogo");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Name("appLoginUrl");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Name("userAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText Time = JsonMembers.Name("time");
     }
 }
 
@@ -258,9 +307,16 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHistoryPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共登录过多少次</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的登录 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<UserLoginHistoryDto> List { get; init; }
@@ -274,20 +330,19 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserLoginHistoryPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<UserLoginHistoryDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Read(ref reader);
+                    List = ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -295,17 +350,30 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserLoginHistoryPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<UserLoginHistoryPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static UserLoginHistoryPagingDto IJsonModel<UserLoginHistoryPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserLoginHistoryPagingDto IJsonModel<UserLoginHistoryPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserLoginHistoryPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }

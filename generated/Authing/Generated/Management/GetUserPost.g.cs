@@ -71,29 +71,28 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreatePostDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CreatePostDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         Name = null!;
         Description = null!;
-        DepartmentIdList = global::System.Array.Empty<string>();
+        DepartmentIdList = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "departmentIdList"u8):
-                    DepartmentIdList = ListJson<string, StringJson>.Read(ref reader);
+                    DepartmentIdList = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -101,19 +100,36 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CreatePostDto>(Code, "code");
+            JsonMembers.Require<CreatePostDto>(Name, "name");
+            JsonMembers.Require<CreatePostDto>(Description, "description");
+            JsonMembers.Require<CreatePostDto>(DepartmentIdList, "departmentIdList");
+        }
+
+        DepartmentIdList ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CreatePostDto IJsonModel<CreatePostDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CreatePostDto IJsonModel<CreatePostDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CreatePostDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
-        ListJson<string, StringJson>.Write(writer, "departmentIdList"u8, DepartmentIdList);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        ListJson<string, StringJson>.Write(writer, JsonNames.DepartmentIdList, DepartmentIdList);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdList = JsonMembers.Name("departmentIdList");
     }
 }

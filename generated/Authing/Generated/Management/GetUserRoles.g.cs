@@ -55,8 +55,15 @@ public sealed partial class GetUserRolesDto
 /// <remarks>Documented in <c>management/管理用户/get-user-roles.md</c>.</remarks>
 public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -79,30 +86,29 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RolePaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<RolePagingDto>.Read(ref reader);
+                    Data = ObjectJson<RolePagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -110,21 +116,37 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RolePaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<RolePaginatedRespDto>(Message, "message");
+            JsonMembers.Require<RolePaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static RolePaginatedRespDto IJsonModel<RolePaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RolePaginatedRespDto IJsonModel<RolePaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RolePaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<RolePagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<RolePagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -132,9 +154,16 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
 /// <remarks>Documented in <c>management/管理用户/get-user-roles.md</c>.</remarks>
 public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共有多少个角色</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>角色的列表 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<RoleDto> List { get; init; }
@@ -148,20 +177,19 @@ public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RolePagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<RoleDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<RoleDto, ObjectJson<RoleDto>>.Read(ref reader);
+                    List = ListJson<RoleDto, ObjectJson<RoleDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -169,17 +197,30 @@ public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RolePagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<RolePagingDto>(List, "list");
+        }
+
+        List ??= ListJson<RoleDto, ObjectJson<RoleDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static RolePagingDto IJsonModel<RolePagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RolePagingDto IJsonModel<RolePagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RolePagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<RoleDto, ObjectJson<RoleDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<RoleDto, ObjectJson<RoleDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }

@@ -28,8 +28,15 @@ partial class ManagementClient
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-event-list.md</c>.</remarks>
 public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventListRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -52,30 +59,29 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventListRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookEventListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<WebhookEventListData>.Read(ref reader);
+                    Data = ObjectJson<WebhookEventListData>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -83,21 +89,37 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookEventListRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<WebhookEventListRespDto>(Message, "message");
+            JsonMembers.Require<WebhookEventListRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static WebhookEventListRespDto IJsonModel<WebhookEventListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookEventListRespDto IJsonModel<WebhookEventListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookEventListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<WebhookEventListData>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<WebhookEventListData>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -126,25 +148,24 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookCategoryDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookCategoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Name = null!;
         NameEn = null!;
         Value = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "nameEn"u8):
-                    NameEn = StringJson.Read(ref reader);
+                    NameEn = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -152,19 +173,33 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookCategoryDto>(Name, "name");
+            JsonMembers.Require<WebhookCategoryDto>(NameEn, "nameEn");
+            JsonMembers.Require<WebhookCategoryDto>(Value, "value");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static WebhookCategoryDto IJsonModel<WebhookCategoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookCategoryDto IJsonModel<WebhookCategoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookCategoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "nameEn"u8, NameEn);
-        StringJson.Write(writer, "value"u8, Value);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.NameEn, NameEn);
+        StringJson.Write(writer, JsonNames.Value, Value);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Name("nameEn");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
     }
 }
 
@@ -197,29 +232,28 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookEventDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Name = null!;
         NameEn = null!;
         Value = null!;
         Category = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "nameEn"u8):
-                    NameEn = StringJson.Read(ref reader);
+                    NameEn = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "category"u8):
-                    Category = StringJson.Read(ref reader);
+                    Category = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -227,20 +261,36 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookEventDto>(Name, "name");
+            JsonMembers.Require<WebhookEventDto>(NameEn, "nameEn");
+            JsonMembers.Require<WebhookEventDto>(Value, "value");
+            JsonMembers.Require<WebhookEventDto>(Category, "category");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static WebhookEventDto IJsonModel<WebhookEventDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookEventDto IJsonModel<WebhookEventDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookEventDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "nameEn"u8, NameEn);
-        StringJson.Write(writer, "value"u8, Value);
-        StringJson.Write(writer, "category"u8, Category);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.NameEn, NameEn);
+        StringJson.Write(writer, JsonNames.Value, Value);
+        StringJson.Write(writer, JsonNames.Category, Category);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Name("nameEn");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Category = JsonMembers.Name("category");
     }
 }
 
@@ -263,21 +313,20 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventListData(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookEventListData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Categories = global::System.Array.Empty<WebhookCategoryDto>();
-        Events = global::System.Array.Empty<WebhookEventDto>();
+        Categories = null!;
+        Events = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "categories"u8):
-                    Categories = ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Read(ref reader);
+                    Categories = ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "events"u8):
-                    Events = ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Read(ref reader);
+                    Events = ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -285,17 +334,31 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookEventListData>(Categories, "categories");
+            JsonMembers.Require<WebhookEventListData>(Events, "events");
+        }
+
+        Categories ??= ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Missing;
+        Events ??= ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static WebhookEventListData IJsonModel<WebhookEventListData>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookEventListData IJsonModel<WebhookEventListData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookEventListData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Write(writer, "categories"u8, Categories);
-        ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Write(writer, "events"u8, Events);
+        ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Write(writer, JsonNames.Categories, Categories);
+        ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Write(writer, JsonNames.Events, Events);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Categories = JsonMembers.Name("categories");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
     }
 }

@@ -54,23 +54,22 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWebhookLogsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GetWebhookLogsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader);
+                    WebhookId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "page"u8):
-                    Page = NullableJson<long, Int64Json>.Read(ref reader);
+                    Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "limit"u8):
-                    Limit = NullableJson<long, Int64Json>.Read(ref reader);
+                    Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,19 +77,31 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GetWebhookLogsDto>(WebhookId, "webhookId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GetWebhookLogsDto IJsonModel<GetWebhookLogsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GetWebhookLogsDto IJsonModel<GetWebhookLogsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GetWebhookLogsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "webhookId"u8, WebhookId);
-        NullableJson<long, Int64Json>.Write(writer, "page"u8, Page);
-        NullableJson<long, Int64Json>.Write(writer, "limit"u8, Limit);
+        StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
+        Int64Json.Write(writer, JsonNames.Page, Page);
+        Int64Json.Write(writer, JsonNames.Limit, Limit);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Name("page");
+        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Name("limit");
     }
 }
 
@@ -98,8 +109,15 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -122,30 +140,29 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListWebhookLogsRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListWebhookLogsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<ListWebhookLogsData>.Read(ref reader);
+                    Data = ObjectJson<ListWebhookLogsData>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -153,21 +170,37 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ListWebhookLogsRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<ListWebhookLogsRespDto>(Message, "message");
+            JsonMembers.Require<ListWebhookLogsRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ListWebhookLogsRespDto IJsonModel<ListWebhookLogsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListWebhookLogsRespDto IJsonModel<ListWebhookLogsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListWebhookLogsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<ListWebhookLogsData>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<ListWebhookLogsData>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -175,9 +208,16 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共有多少条</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的记录 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<WebhookLogDto> List { get; init; }
@@ -191,20 +231,19 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListWebhookLogsData(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListWebhookLogsData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<WebhookLogDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Read(ref reader);
+                    List = ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -212,18 +251,31 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ListWebhookLogsData>(_totalCount, "totalCount");
+            JsonMembers.Require<ListWebhookLogsData>(List, "list");
+        }
+
+        List ??= ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static ListWebhookLogsData IJsonModel<ListWebhookLogsData>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListWebhookLogsData IJsonModel<ListWebhookLogsData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListWebhookLogsData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }
 
@@ -231,6 +283,11 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _responseStatusCode;
+    private readonly global::System.DateTimeOffset? _timestamp;
+    private readonly bool? _success;
+
     /// <summary>哪个 Webhook</summary>
     /// <remarks>Example: <c>65012f7ac3d84e19b0576a21</c>.</remarks>
     public required string WebhookId { get; init; }
@@ -249,7 +306,11 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
 
     /// <summary>接收方的 HTTP 状态码</summary>
     /// <remarks>Example: <c>200</c>.</remarks>
-    public required long ResponseStatusCode { get; init; }
+    public required long ResponseStatusCode
+    {
+        get => _responseStatusCode.GetValueOrDefault();
+        init => _responseStatusCode = value;
+    }
 
     /// <summary>接收方的响应头</summary>
     /// <remarks>Example: <c>{&quot;server&quot;:&quot;hr&quot;}</c>.</remarks>
@@ -261,11 +322,19 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
 
     /// <summary>发出请求的时间，带时区</summary>
     /// <remarks>Example: <c>2023-09-20T19:30:52.188+0800</c>.</remarks>
-    public required global::System.DateTimeOffset Timestamp { get; init; }
+    public required global::System.DateTimeOffset Timestamp
+    {
+        get => _timestamp.GetValueOrDefault();
+        init => _timestamp = value;
+    }
 
     /// <summary>接收方是否收下了</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Success { get; init; }
+    public required bool Success
+    {
+        get => _success.GetValueOrDefault();
+        init => _success = value;
+    }
 
     /// <summary>没有收下时的原因</summary>
     public string? ErrorMessage { get; init; }
@@ -279,45 +348,44 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookLogDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookLogDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
         EventName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader);
+                    WebhookId = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "eventName"u8):
-                    EventName = StringJson.Read(ref reader);
+                    EventName = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "requestBody"u8):
-                    RequestBody = AnyJson.Read(ref reader);
+                    RequestBody = AnyJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "requestHeaders"u8):
-                    RequestHeaders = AnyJson.Read(ref reader);
+                    RequestHeaders = AnyJson.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "responseStatusCode"u8):
-                    ResponseStatusCode = Int64Json.Read(ref reader);
+                    _responseStatusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "responseHeaders"u8):
-                    ResponseHeaders = AnyJson.Read(ref reader);
+                    ResponseHeaders = AnyJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "responseBody"u8):
-                    ResponseBody = AnyJson.Read(ref reader);
+                    ResponseBody = AnyJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "timestamp"u8):
-                    Timestamp = DateTimeJson.Read(ref reader);
+                    _timestamp = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "success"u8):
-                    Success = BooleanJson.Read(ref reader);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "errorMessage"u8):
-                    ErrorMessage = StringJson.Read(ref reader);
+                    ErrorMessage = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -325,25 +393,52 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookLogDto>(WebhookId, "webhookId");
+            JsonMembers.Require<WebhookLogDto>(EventName, "eventName");
+            JsonMembers.Require<WebhookLogDto>(RequestBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestBody");
+            JsonMembers.Require<WebhookLogDto>(RequestHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestHeaders");
+            JsonMembers.Require<WebhookLogDto>(_responseStatusCode, "responseStatusCode");
+            JsonMembers.Require<WebhookLogDto>(ResponseHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseHeaders");
+            JsonMembers.Require<WebhookLogDto>(ResponseBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseBody");
+            JsonMembers.Require<WebhookLogDto>(_timestamp, "timestamp");
+            JsonMembers.Require<WebhookLogDto>(_success, "success");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static WebhookLogDto IJsonModel<WebhookLogDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookLogDto IJsonModel<WebhookLogDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookLogDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "webhookId"u8, WebhookId);
-        StringJson.Write(writer, "eventName"u8, EventName);
-        AnyJson.Write(writer, "requestBody"u8, RequestBody);
-        AnyJson.Write(writer, "requestHeaders"u8, RequestHeaders);
-        Int64Json.Write(writer, "responseStatusCode"u8, ResponseStatusCode);
-        AnyJson.Write(writer, "responseHeaders"u8, ResponseHeaders);
-        AnyJson.Write(writer, "responseBody"u8, ResponseBody);
-        DateTimeJson.Write(writer, "timestamp"u8, Timestamp);
-        BooleanJson.Write(writer, "success"u8, Success);
-        StringJson.Write(writer, "errorMessage"u8, ErrorMessage);
+        StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
+        StringJson.Write(writer, JsonNames.EventName, EventName);
+        AnyJson.Write(writer, JsonNames.RequestBody, RequestBody);
+        AnyJson.Write(writer, JsonNames.RequestHeaders, RequestHeaders);
+        Int64Json.Write(writer, JsonNames.ResponseStatusCode, _responseStatusCode);
+        AnyJson.Write(writer, JsonNames.ResponseHeaders, ResponseHeaders);
+        AnyJson.Write(writer, JsonNames.ResponseBody, ResponseBody);
+        DateTimeJson.Write(writer, JsonNames.Timestamp, _timestamp);
+        BooleanJson.Write(writer, JsonNames.Success, _success);
+        StringJson.Write(writer, JsonNames.ErrorMessage, ErrorMessage);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText EventName = JsonMembers.Name("eventName");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Name("requestBody");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Name("requestHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseStatusCode = JsonMembers.Name("responseStatusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseHeaders = JsonMembers.Name("responseHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseBody = JsonMembers.Name("responseBody");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timestamp = JsonMembers.Name("timestamp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Name("errorMessage");
     }
 }

@@ -58,25 +58,24 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsRequest(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsUserExistsRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "username"u8):
-                    Username = StringJson.Read(ref reader);
+                    Username = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "externalId"u8):
-                    ExternalId = StringJson.Read(ref reader);
+                    ExternalId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -87,17 +86,25 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
         AdditionalProperties = unknown;
     }
 
-    static IsUserExistsRequest IJsonModel<IsUserExistsRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsUserExistsRequest IJsonModel<IsUserExistsRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsUserExistsRequest>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "username"u8, Username);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "phone"u8, Phone);
-        StringJson.Write(writer, "externalId"u8, ExternalId);
+        StringJson.Write(writer, JsonNames.Username, Username);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
+        StringJson.Write(writer, JsonNames.ExternalId, ExternalId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Name("externalId");
     }
 }
 
@@ -105,8 +112,15 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
 /// <remarks>Documented in <c>management/管理用户/is-user-exists.md</c>.</remarks>
 public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -129,30 +143,29 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsUserExistsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<IsUserExistsDto>.Read(ref reader);
+                    Data = ObjectJson<IsUserExistsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -160,21 +173,37 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IsUserExistsRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<IsUserExistsRespDto>(Message, "message");
+            JsonMembers.Require<IsUserExistsRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static IsUserExistsRespDto IJsonModel<IsUserExistsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsUserExistsRespDto IJsonModel<IsUserExistsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsUserExistsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<IsUserExistsDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<IsUserExistsDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -182,9 +211,16 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
 /// <remarks>Documented in <c>management/管理用户/is-user-exists.md</c>.</remarks>
 public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _exists;
+
     /// <summary>有没有这个用户</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Exists { get; init; }
+    public required bool Exists
+    {
+        get => _exists.GetValueOrDefault();
+        init => _exists = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -195,16 +231,15 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsUserExistsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "exists"u8):
-                    Exists = BooleanJson.Read(ref reader);
+                    _exists = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -212,16 +247,26 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IsUserExistsDto>(_exists, "exists");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static IsUserExistsDto IJsonModel<IsUserExistsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsUserExistsDto IJsonModel<IsUserExistsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsUserExistsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        BooleanJson.Write(writer, "exists"u8, Exists);
+        BooleanJson.Write(writer, JsonNames.Exists, _exists);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Exists = JsonMembers.Name("exists");
     }
 }

@@ -65,8 +65,15 @@ public sealed partial class IsUserInDepartmentDto
 /// <remarks>Documented in <c>management/管理组织机构/is-user-in-department.md</c>.</remarks>
 public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepartmentRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -89,30 +96,29 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserInDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsUserInDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<IsUserInDepartmentDataDto>.Read(ref reader);
+                    Data = ObjectJson<IsUserInDepartmentDataDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -120,21 +126,37 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IsUserInDepartmentRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<IsUserInDepartmentRespDto>(Message, "message");
+            JsonMembers.Require<IsUserInDepartmentRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static IsUserInDepartmentRespDto IJsonModel<IsUserInDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsUserInDepartmentRespDto IJsonModel<IsUserInDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsUserInDepartmentRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<IsUserInDepartmentDataDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<IsUserInDepartmentDataDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -142,9 +164,16 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
 /// <remarks>Documented in <c>management/管理组织机构/is-user-in-department.md</c>.</remarks>
 public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepartmentDataDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _inDepartment;
+
     /// <summary>用户在不在部门里。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool InDepartment { get; init; }
+    public required bool InDepartment
+    {
+        get => _inDepartment.GetValueOrDefault();
+        init => _inDepartment = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -155,16 +184,15 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserInDepartmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsUserInDepartmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 12 when JsonMembers.Is(name, "inDepartment"u8):
-                    InDepartment = BooleanJson.Read(ref reader);
+                    _inDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -172,16 +200,26 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IsUserInDepartmentDataDto>(_inDepartment, "inDepartment");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static IsUserInDepartmentDataDto IJsonModel<IsUserInDepartmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsUserInDepartmentDataDto IJsonModel<IsUserInDepartmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsUserInDepartmentDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        BooleanJson.Write(writer, "inDepartment"u8, InDepartment);
+        BooleanJson.Write(writer, JsonNames.InDepartment, _inDepartment);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText InDepartment = JsonMembers.Name("inDepartment");
     }
 }

@@ -54,24 +54,23 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private KickUsersDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private KickUsersDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        AppIds = global::System.Array.Empty<string>();
+        AppIds = null!;
         UserId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "appIds"u8):
-                    AppIds = ListJson<string, StringJson>.Read(ref reader);
+                    AppIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserId = StringJson.Read(ref reader);
+                    UserId = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<KickUsersOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<KickUsersOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -79,19 +78,33 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<KickUsersDto>(AppIds, "appIds");
+            JsonMembers.Require<KickUsersDto>(UserId, "userId");
+        }
+
+        AppIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static KickUsersDto IJsonModel<KickUsersDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static KickUsersDto IJsonModel<KickUsersDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<KickUsersDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "appIds"u8, AppIds);
-        StringJson.Write(writer, "userId"u8, UserId);
-        ObjectJson<KickUsersOptionsDto>.Write(writer, "options"u8, Options);
+        ListJson<string, StringJson>.Write(writer, JsonNames.AppIds, AppIds);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        ObjectJson<KickUsersOptionsDto>.Write(writer, JsonNames.Options, Options);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AppIds = JsonMembers.Name("appIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
     }
 }
 
@@ -111,16 +124,15 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private KickUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private KickUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "userIdType"u8):
-                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader);
+                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -131,13 +143,18 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
         AdditionalProperties = unknown;
     }
 
-    static KickUsersOptionsDto IJsonModel<KickUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static KickUsersOptionsDto IJsonModel<KickUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<KickUsersOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Write(writer, "userIdType"u8, UserIdType);
+        EnumJson<UserIdType, UserIdTypeText>.Write(writer, JsonNames.UserIdType, UserIdType);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Name("userIdType");
     }
 }

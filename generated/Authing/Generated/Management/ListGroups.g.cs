@@ -55,8 +55,15 @@ public sealed partial class ListGroupsDto
 /// <remarks>Documented in <c>management/管理用户分组/list-groups.md</c>.</remarks>
 public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -79,30 +86,29 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GroupPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<GroupPagingDto>.Read(ref reader);
+                    Data = ObjectJson<GroupPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -110,21 +116,37 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GroupPaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<GroupPaginatedRespDto>(Message, "message");
+            JsonMembers.Require<GroupPaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GroupPaginatedRespDto IJsonModel<GroupPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GroupPaginatedRespDto IJsonModel<GroupPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GroupPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<GroupPagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<GroupPagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -132,9 +154,16 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
 /// <remarks>Documented in <c>management/管理用户分组/list-groups.md</c>.</remarks>
 public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>符合条件的分组有多少。</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的分组。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<ResGroupDto> List { get; init; }
@@ -148,20 +177,19 @@ public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GroupPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<ResGroupDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Read(ref reader);
+                    List = ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -169,18 +197,31 @@ public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GroupPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<GroupPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static GroupPagingDto IJsonModel<GroupPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GroupPagingDto IJsonModel<GroupPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GroupPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }
 
@@ -209,25 +250,24 @@ public sealed partial class ResGroupDto : IJsonModel<ResGroupDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResGroupDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ResGroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         Name = null!;
         Description = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -235,18 +275,32 @@ public sealed partial class ResGroupDto : IJsonModel<ResGroupDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ResGroupDto>(Code, "code");
+            JsonMembers.Require<ResGroupDto>(Name, "name");
+            JsonMembers.Require<ResGroupDto>(Description, "description");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ResGroupDto IJsonModel<ResGroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ResGroupDto IJsonModel<ResGroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ResGroupDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
     }
 }

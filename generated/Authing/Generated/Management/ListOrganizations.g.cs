@@ -60,8 +60,15 @@ public sealed partial class ListOrganizationsDto
 /// <remarks>Documented in <c>management/管理组织机构/list-organizations.md</c>.</remarks>
 public sealed partial class OrganizationPaginatedRespDto : IJsonModel<OrganizationPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -84,30 +91,29 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OrganizationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<OrganizationPagingDto>.Read(ref reader);
+                    Data = ObjectJson<OrganizationPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -115,21 +121,37 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OrganizationPaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<OrganizationPaginatedRespDto>(Message, "message");
+            JsonMembers.Require<OrganizationPaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OrganizationPaginatedRespDto IJsonModel<OrganizationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OrganizationPaginatedRespDto IJsonModel<OrganizationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OrganizationPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<OrganizationPagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<OrganizationPagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -137,9 +159,16 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
 /// <remarks>Documented in <c>management/管理组织机构/list-organizations.md</c>.</remarks>
 public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共有多少个组织</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的组织 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<OrganizationDto> List { get; init; }
@@ -153,20 +182,19 @@ public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OrganizationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<OrganizationDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Read(ref reader);
+                    List = ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -174,17 +202,30 @@ public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagin
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OrganizationPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<OrganizationPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static OrganizationPagingDto IJsonModel<OrganizationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OrganizationPagingDto IJsonModel<OrganizationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OrganizationPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }

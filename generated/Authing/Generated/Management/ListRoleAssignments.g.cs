@@ -70,8 +70,15 @@ public sealed partial class ListRoleAssignmentsDto
 /// <remarks>Documented in <c>management/管理角色/list-role-assignments.md</c>.</remarks>
 public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -94,30 +101,29 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleListPageRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RoleListPageRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<RoleListPageDto>.Read(ref reader);
+                    Data = ObjectJson<RoleListPageDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -125,21 +131,37 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RoleListPageRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<RoleListPageRespDto>(Message, "message");
+            JsonMembers.Require<RoleListPageRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static RoleListPageRespDto IJsonModel<RoleListPageRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RoleListPageRespDto IJsonModel<RoleListPageRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RoleListPageRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<RoleListPageDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<RoleListPageDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -163,20 +185,19 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleListPageDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RoleListPageDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Data = global::System.Array.Empty<RolePermissionListDto>();
+        Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = NullableJson<long, Int64Json>.Read(ref reader);
+                    TotalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Read(ref reader);
+                    Data = ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -184,18 +205,30 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RoleListPageDto>(Data, "data");
+        }
+
+        Data ??= ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static RoleListPageDto IJsonModel<RoleListPageDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RoleListPageDto IJsonModel<RoleListPageDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RoleListPageDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<long, Int64Json>.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.TotalCount, TotalCount);
+        ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -203,6 +236,10 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
 /// <remarks>Documented in <c>management/管理角色/list-role-assignments.md</c>.</remarks>
 public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionListDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+
     /// <summary>角色的 ID</summary>
     /// <remarks>Example: <c>64f5d9e0b2c7413a8e6f0d44</c>.</remarks>
     public required string RoleId { get; init; }
@@ -237,11 +274,19 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
 
     /// <summary>分配的时间</summary>
     /// <remarks>Example: <c>2023-09-13T02:00:00.123Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>分配最近一次改动的时间</summary>
     /// <remarks>Example: <c>2023-09-13T02:00:00.123Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -252,47 +297,46 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePermissionListDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RolePermissionListDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         RoleId = null!;
         UserPoolId = null!;
         RoleName = null!;
         RoleCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "roleId"u8):
-                    RoleId = StringJson.Read(ref reader);
+                    RoleId = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<RoleStatus, RoleStatusText>.Read(ref reader);
+                    Status = EnumJson<RoleStatus, RoleStatusText>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "enableTime"u8):
-                    EnableTime = NullableJson<long, Int64Json>.Read(ref reader);
+                    EnableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "endTime"u8):
-                    EndTime = NullableJson<long, Int64Json>.Read(ref reader);
+                    EndTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "userPoolId"u8):
-                    UserPoolId = StringJson.Read(ref reader);
+                    UserPoolId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "roleName"u8):
-                    RoleName = StringJson.Read(ref reader);
+                    RoleName = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "roleCode"u8):
-                    RoleCode = StringJson.Read(ref reader);
+                    RoleCode = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -300,26 +344,51 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RolePermissionListDto>(RoleId, "roleId");
+            JsonMembers.Require<RolePermissionListDto>(!Status.IsNone, "status");
+            JsonMembers.Require<RolePermissionListDto>(UserPoolId, "userPoolId");
+            JsonMembers.Require<RolePermissionListDto>(RoleName, "roleName");
+            JsonMembers.Require<RolePermissionListDto>(RoleCode, "roleCode");
+            JsonMembers.Require<RolePermissionListDto>(_createdAt, "createdAt");
+            JsonMembers.Require<RolePermissionListDto>(_updatedAt, "updatedAt");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static RolePermissionListDto IJsonModel<RolePermissionListDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RolePermissionListDto IJsonModel<RolePermissionListDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RolePermissionListDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "roleId"u8, RoleId);
-        EnumJson<RoleStatus, RoleStatusText>.Write(writer, "status"u8, Status);
-        NullableJson<long, Int64Json>.Write(writer, "enableTime"u8, EnableTime);
-        NullableJson<long, Int64Json>.Write(writer, "endTime"u8, EndTime);
-        StringJson.Write(writer, "userPoolId"u8, UserPoolId);
-        StringJson.Write(writer, "roleName"u8, RoleName);
-        StringJson.Write(writer, "roleCode"u8, RoleCode);
-        StringJson.Write(writer, "description"u8, Description);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
+        StringJson.Write(writer, JsonNames.RoleId, RoleId);
+        EnumJson<RoleStatus, RoleStatusText>.Write(writer, JsonNames.Status, Status);
+        Int64Json.Write(writer, JsonNames.EnableTime, EnableTime);
+        Int64Json.Write(writer, JsonNames.EndTime, EndTime);
+        StringJson.Write(writer, JsonNames.UserPoolId, UserPoolId);
+        StringJson.Write(writer, JsonNames.RoleName, RoleName);
+        StringJson.Write(writer, JsonNames.RoleCode, RoleCode);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleId = JsonMembers.Name("roleId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnableTime = JsonMembers.Name("enableTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText EndTime = JsonMembers.Name("endTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserPoolId = JsonMembers.Name("userPoolId");
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleName = JsonMembers.Name("roleName");
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleCode = JsonMembers.Name("roleCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
     }
 }
 

@@ -65,8 +65,15 @@ public sealed partial class ListSyncRiskOperationsDto
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncRiskOperationPaginatedRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -89,30 +96,29 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SyncRiskOperationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<SyncRiskOperationPagingDto>.Read(ref reader);
+                    Data = ObjectJson<SyncRiskOperationPagingDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -120,21 +126,37 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(Message, "message");
+            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SyncRiskOperationPaginatedRespDto IJsonModel<SyncRiskOperationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SyncRiskOperationPaginatedRespDto IJsonModel<SyncRiskOperationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SyncRiskOperationPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<SyncRiskOperationPagingDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<SyncRiskOperationPagingDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -142,28 +164,55 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _syncRiskOperationId;
+    private readonly long? _syncTaskId;
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+    private readonly long? _level;
+
     /// <summary>待确认操作的编号。</summary>
     /// <remarks>Example: <c>7</c>.</remarks>
-    public required long SyncRiskOperationId { get; init; }
+    public required long SyncRiskOperationId
+    {
+        get => _syncRiskOperationId.GetValueOrDefault();
+        init => _syncRiskOperationId = value;
+    }
 
     /// <summary>同步任务的编号。</summary>
     /// <remarks>Example: <c>1024</c>.</remarks>
-    public required long SyncTaskId { get; init; }
+    public required long SyncTaskId
+    {
+        get => _syncTaskId.GetValueOrDefault();
+        init => _syncTaskId = value;
+    }
 
     /// <summary>发现的时间。</summary>
     /// <remarks>Example: <c>2023-09-21T03:10:00.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>最近一次变化的时间。</summary>
     /// <remarks>Example: <c>2023-09-21T03:12:00.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>处理到了哪一步：</summary>
     public required OpenEnum<SyncRiskOperationStatus> Status { get; init; }
 
     /// <summary>先做哪个，数越小越先。</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long Level { get; init; }
+    public required long Level
+    {
+        get => _level.GetValueOrDefault();
+        init => _level = value;
+    }
 
     /// <summary>动的是什么。</summary>
     public required OpenEnum<SyncRiskOperationObjectType> ObjectType { get; init; }
@@ -188,45 +237,44 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SyncRiskOperationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ObjectName = null!;
         ObjectId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 19 when JsonMembers.Is(name, "syncRiskOperationId"u8):
-                    SyncRiskOperationId = Int64Json.Read(ref reader);
+                    _syncRiskOperationId = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "syncTaskId"u8):
-                    SyncTaskId = Int64Json.Read(ref reader);
+                    _syncTaskId = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Read(ref reader);
+                    Status = EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "level"u8):
-                    Level = Int64Json.Read(ref reader);
+                    _level = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "objectType"u8):
-                    ObjectType = EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Read(ref reader);
+                    ObjectType = EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "objectName"u8):
-                    ObjectName = StringJson.Read(ref reader);
+                    ObjectName = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "objectId"u8):
-                    ObjectId = StringJson.Read(ref reader);
+                    ObjectId = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "errMsg"u8):
-                    ErrMsg = StringJson.Read(ref reader);
+                    ErrMsg = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -234,26 +282,53 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SyncRiskOperationDto>(_syncRiskOperationId, "syncRiskOperationId");
+            JsonMembers.Require<SyncRiskOperationDto>(_syncTaskId, "syncTaskId");
+            JsonMembers.Require<SyncRiskOperationDto>(_createdAt, "createdAt");
+            JsonMembers.Require<SyncRiskOperationDto>(_updatedAt, "updatedAt");
+            JsonMembers.Require<SyncRiskOperationDto>(!Status.IsNone, "status");
+            JsonMembers.Require<SyncRiskOperationDto>(_level, "level");
+            JsonMembers.Require<SyncRiskOperationDto>(!ObjectType.IsNone, "objectType");
+            JsonMembers.Require<SyncRiskOperationDto>(ObjectName, "objectName");
+            JsonMembers.Require<SyncRiskOperationDto>(ObjectId, "objectId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SyncRiskOperationDto IJsonModel<SyncRiskOperationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SyncRiskOperationDto IJsonModel<SyncRiskOperationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SyncRiskOperationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "syncRiskOperationId"u8, SyncRiskOperationId);
-        Int64Json.Write(writer, "syncTaskId"u8, SyncTaskId);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
-        EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Write(writer, "status"u8, Status);
-        Int64Json.Write(writer, "level"u8, Level);
-        EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Write(writer, "objectType"u8, ObjectType);
-        StringJson.Write(writer, "objectName"u8, ObjectName);
-        StringJson.Write(writer, "objectId"u8, ObjectId);
-        StringJson.Write(writer, "errMsg"u8, ErrMsg);
+        Int64Json.Write(writer, JsonNames.SyncRiskOperationId, _syncRiskOperationId);
+        Int64Json.Write(writer, JsonNames.SyncTaskId, _syncTaskId);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
+        EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Write(writer, JsonNames.Status, Status);
+        Int64Json.Write(writer, JsonNames.Level, _level);
+        EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Write(writer, JsonNames.ObjectType, ObjectType);
+        StringJson.Write(writer, JsonNames.ObjectName, ObjectName);
+        StringJson.Write(writer, JsonNames.ObjectId, ObjectId);
+        StringJson.Write(writer, JsonNames.ErrMsg, ErrMsg);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText SyncRiskOperationId = JsonMembers.Name("syncRiskOperationId");
+        internal static readonly global::System.Text.Json.JsonEncodedText SyncTaskId = JsonMembers.Name("syncTaskId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText Level = JsonMembers.Name("level");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectType = JsonMembers.Name("objectType");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectName = JsonMembers.Name("objectName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectId = JsonMembers.Name("objectId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrMsg = JsonMembers.Name("errMsg");
     }
 }
 
@@ -261,9 +336,16 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOperationPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>一共有多少条。</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的操作。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<SyncRiskOperationDto> List { get; init; }
@@ -277,20 +359,19 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SyncRiskOperationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<SyncRiskOperationDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Read(ref reader);
+                    List = ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -298,18 +379,31 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SyncRiskOperationPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<SyncRiskOperationPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static SyncRiskOperationPagingDto IJsonModel<SyncRiskOperationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SyncRiskOperationPagingDto IJsonModel<SyncRiskOperationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SyncRiskOperationPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }
 

@@ -60,25 +60,24 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersRequestDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListUsersRequestDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "keywords"u8):
-                    Keywords = StringJson.Read(ref reader);
+                    Keywords = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "advancedFilter"u8):
-                    AdvancedFilter = ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Read(ref reader);
+                    AdvancedFilter = ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "searchQuery"u8):
-                    SearchQuery = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    SearchQuery = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "options"u8):
-                    Options = ObjectJson<ListUsersOptionsDto>.Read(ref reader);
+                    Options = ObjectJson<ListUsersOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -89,17 +88,25 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
         AdditionalProperties = unknown;
     }
 
-    static ListUsersRequestDto IJsonModel<ListUsersRequestDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListUsersRequestDto IJsonModel<ListUsersRequestDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListUsersRequestDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "keywords"u8, Keywords);
-        ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Write(writer, "advancedFilter"u8, AdvancedFilter);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "searchQuery"u8, SearchQuery);
-        ObjectJson<ListUsersOptionsDto>.Write(writer, "options"u8, Options);
+        StringJson.Write(writer, JsonNames.Keywords, Keywords);
+        ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Write(writer, JsonNames.AdvancedFilter, AdvancedFilter);
+        AnyJson.Write(writer, JsonNames.SearchQuery, SearchQuery);
+        ObjectJson<ListUsersOptionsDto>.Write(writer, JsonNames.Options, Options);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Keywords = JsonMembers.Name("keywords");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdvancedFilter = JsonMembers.Name("advancedFilter");
+        internal static readonly global::System.Text.Json.JsonEncodedText SearchQuery = JsonMembers.Name("searchQuery");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
     }
 }
 
@@ -128,23 +135,22 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersAdvancedFilterItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListUsersAdvancedFilterItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Field = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "field"u8):
-                    Field = StringJson.Read(ref reader);
+                    Field = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "operator"u8):
-                    Operator = EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Read(ref reader);
+                    Operator = EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Value = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -152,19 +158,32 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ListUsersAdvancedFilterItemDto>(Field, "field");
+            JsonMembers.Require<ListUsersAdvancedFilterItemDto>(!Operator.IsNone, "operator");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ListUsersAdvancedFilterItemDto IJsonModel<ListUsersAdvancedFilterItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListUsersAdvancedFilterItemDto IJsonModel<ListUsersAdvancedFilterItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListUsersAdvancedFilterItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "field"u8, Field);
-        EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Write(writer, "operator"u8, Operator);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "value"u8, Value);
+        StringJson.Write(writer, JsonNames.Field, Field);
+        EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Write(writer, JsonNames.Operator, Operator);
+        AnyJson.Write(writer, JsonNames.Value, Value);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Name("field");
+        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Name("operator");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
     }
 }
 
@@ -213,37 +232,36 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "pagination"u8):
-                    Pagination = ObjectJson<PaginationDto>.Read(ref reader);
+                    Pagination = ObjectJson<PaginationDto>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "sort"u8):
-                    Sort = ListJson<SortingDto, ObjectJson<SortingDto>>.Read(ref reader);
+                    Sort = ListJson<SortingDto, ObjectJson<SortingDto>>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "fuzzySearchOn"u8):
-                    FuzzySearchOn = ListJson<string, StringJson>.Read(ref reader);
+                    FuzzySearchOn = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "withCustomData"u8):
-                    WithCustomData = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    WithCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "withPost"u8):
-                    WithPost = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    WithPost = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "withIdentities"u8):
-                    WithIdentities = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    WithIdentities = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 17 when JsonMembers.Is(name, "withDepartmentIds"u8):
-                    WithDepartmentIds = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    WithDepartmentIds = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "flatCustomData"u8):
-                    FlatCustomData = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    FlatCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -254,21 +272,33 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
         AdditionalProperties = unknown;
     }
 
-    static ListUsersOptionsDto IJsonModel<ListUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListUsersOptionsDto IJsonModel<ListUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListUsersOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<PaginationDto>.Write(writer, "pagination"u8, Pagination);
-        ListJson<SortingDto, ObjectJson<SortingDto>>.Write(writer, "sort"u8, Sort);
-        ListJson<string, StringJson>.Write(writer, "fuzzySearchOn"u8, FuzzySearchOn);
-        NullableJson<bool, BooleanJson>.Write(writer, "withCustomData"u8, WithCustomData);
-        NullableJson<bool, BooleanJson>.Write(writer, "withPost"u8, WithPost);
-        NullableJson<bool, BooleanJson>.Write(writer, "withIdentities"u8, WithIdentities);
-        NullableJson<bool, BooleanJson>.Write(writer, "withDepartmentIds"u8, WithDepartmentIds);
-        NullableJson<bool, BooleanJson>.Write(writer, "flatCustomData"u8, FlatCustomData);
+        ObjectJson<PaginationDto>.Write(writer, JsonNames.Pagination, Pagination);
+        ListJson<SortingDto, ObjectJson<SortingDto>>.Write(writer, JsonNames.Sort, Sort);
+        ListJson<string, StringJson>.Write(writer, JsonNames.FuzzySearchOn, FuzzySearchOn);
+        BooleanJson.Write(writer, JsonNames.WithCustomData, WithCustomData);
+        BooleanJson.Write(writer, JsonNames.WithPost, WithPost);
+        BooleanJson.Write(writer, JsonNames.WithIdentities, WithIdentities);
+        BooleanJson.Write(writer, JsonNames.WithDepartmentIds, WithDepartmentIds);
+        BooleanJson.Write(writer, JsonNames.FlatCustomData, FlatCustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Pagination = JsonMembers.Name("pagination");
+        internal static readonly global::System.Text.Json.JsonEncodedText Sort = JsonMembers.Name("sort");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuzzySearchOn = JsonMembers.Name("fuzzySearchOn");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithCustomData = JsonMembers.Name("withCustomData");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithPost = JsonMembers.Name("withPost");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithIdentities = JsonMembers.Name("withIdentities");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithDepartmentIds = JsonMembers.Name("withDepartmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText FlatCustomData = JsonMembers.Name("flatCustomData");
     }
 }
 
@@ -293,19 +323,18 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PaginationDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PaginationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "page"u8):
-                    Page = NullableJson<long, Int64Json>.Read(ref reader);
+                    Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "limit"u8):
-                    Limit = NullableJson<long, Int64Json>.Read(ref reader);
+                    Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -316,15 +345,21 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
         AdditionalProperties = unknown;
     }
 
-    static PaginationDto IJsonModel<PaginationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PaginationDto IJsonModel<PaginationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PaginationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<long, Int64Json>.Write(writer, "page"u8, Page);
-        NullableJson<long, Int64Json>.Write(writer, "limit"u8, Limit);
+        Int64Json.Write(writer, JsonNames.Page, Page);
+        Int64Json.Write(writer, JsonNames.Limit, Limit);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Name("page");
+        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Name("limit");
     }
 }
 
@@ -349,19 +384,18 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SortingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SortingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "field"u8):
-                    Field = EnumJson<SortingField, SortingFieldText>.Read(ref reader);
+                    Field = EnumJson<SortingField, SortingFieldText>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "order"u8):
-                    Order = EnumJson<SortingOrder, SortingOrderText>.Read(ref reader);
+                    Order = EnumJson<SortingOrder, SortingOrderText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -369,18 +403,30 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SortingDto>(!Field.IsNone, "field");
+            JsonMembers.Require<SortingDto>(!Order.IsNone, "order");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SortingDto IJsonModel<SortingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SortingDto IJsonModel<SortingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SortingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<SortingField, SortingFieldText>.Write(writer, "field"u8, Field);
-        EnumJson<SortingOrder, SortingOrderText>.Write(writer, "order"u8, Order);
+        EnumJson<SortingField, SortingFieldText>.Write(writer, JsonNames.Field, Field);
+        EnumJson<SortingOrder, SortingOrderText>.Write(writer, JsonNames.Order, Order);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Name("field");
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
     }
 }
 

@@ -54,23 +54,22 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TriggerWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader);
+                    WebhookId = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "requestHeaders"u8):
-                    RequestHeaders = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    RequestHeaders = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "requestBody"u8):
-                    RequestBody = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    RequestBody = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,19 +77,31 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TriggerWebhookDto>(WebhookId, "webhookId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TriggerWebhookDto IJsonModel<TriggerWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TriggerWebhookDto IJsonModel<TriggerWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TriggerWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "webhookId"u8, WebhookId);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "requestHeaders"u8, RequestHeaders);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "requestBody"u8, RequestBody);
+        StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
+        AnyJson.Write(writer, JsonNames.RequestHeaders, RequestHeaders);
+        AnyJson.Write(writer, JsonNames.RequestBody, RequestBody);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Name("requestHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Name("requestBody");
     }
 }
 
@@ -98,8 +109,15 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
 /// <remarks>Documented in <c>management/管理-webhook/trigger-webhook.md</c>.</remarks>
 public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -122,30 +140,29 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TriggerWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<TriggerWebhookData>.Read(ref reader);
+                    Data = ObjectJson<TriggerWebhookData>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -153,21 +170,37 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TriggerWebhookRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<TriggerWebhookRespDto>(Message, "message");
+            JsonMembers.Require<TriggerWebhookRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TriggerWebhookRespDto IJsonModel<TriggerWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TriggerWebhookRespDto IJsonModel<TriggerWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TriggerWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<TriggerWebhookData>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<TriggerWebhookData>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -184,11 +217,10 @@ public sealed partial class Any : IJsonModel<Any>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Any(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Any(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             JsonMembers.Keep(ref unknown, name, ref reader);
         }
@@ -196,7 +228,7 @@ public sealed partial class Any : IJsonModel<Any>
         AdditionalProperties = unknown;
     }
 
-    static Any IJsonModel<Any>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Any IJsonModel<Any>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Any>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -222,17 +254,16 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookData(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TriggerWebhookData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Response = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 8 when JsonMembers.Is(name, "response"u8):
-                    Response = ObjectJson<Any>.Read(ref reader);
+                    Response = ObjectJson<Any>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -240,16 +271,26 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TriggerWebhookData>(Response, "response");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TriggerWebhookData IJsonModel<TriggerWebhookData>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TriggerWebhookData IJsonModel<TriggerWebhookData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TriggerWebhookData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<Any>.Write(writer, "response"u8, Response);
+        ObjectJson<Any>.Write(writer, JsonNames.Response, Response);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Response = JsonMembers.Name("response");
     }
 }

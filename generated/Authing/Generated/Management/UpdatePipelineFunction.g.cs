@@ -73,38 +73,37 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -112,23 +111,40 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UpdatePipelineFunctionDto>(FuncId, "funcId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdatePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "funcId"u8, FuncId);
-        StringJson.Write(writer, "funcName"u8, FuncName);
-        StringJson.Write(writer, "funcDescription"u8, FuncDescription);
-        StringJson.Write(writer, "sourceCode"u8, SourceCode);
-        NullableJson<bool, BooleanJson>.Write(writer, "isAsynchronous"u8, IsAsynchronous);
-        NullableJson<long, Int64Json>.Write(writer, "timeout"u8, Timeout);
-        NullableJson<bool, BooleanJson>.Write(writer, "terminateOnTimeout"u8, TerminateOnTimeout);
-        NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
+        StringJson.Write(writer, JsonNames.FuncId, FuncId);
+        StringJson.Write(writer, JsonNames.FuncName, FuncName);
+        StringJson.Write(writer, JsonNames.FuncDescription, FuncDescription);
+        StringJson.Write(writer, JsonNames.SourceCode, SourceCode);
+        BooleanJson.Write(writer, JsonNames.IsAsynchronous, IsAsynchronous);
+        Int64Json.Write(writer, JsonNames.Timeout, Timeout);
+        BooleanJson.Write(writer, JsonNames.TerminateOnTimeout, TerminateOnTimeout);
+        BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Name("funcName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Name("funcDescription");
+        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Name("sourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Name("isAsynchronous");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Name("timeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Name("terminateOnTimeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
     }
 }

@@ -50,20 +50,19 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Order = global::System.Array.Empty<string>();
+        Order = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "order"u8):
-                    Order = ListJson<string, StringJson>.Read(ref reader);
+                    Order = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -71,17 +70,30 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UpdatePipelineOrderDto>(Order, "order");
+            JsonMembers.Require<UpdatePipelineOrderDto>(!Scene.IsNone, "scene");
+        }
+
+        Order ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdatePipelineOrderDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<string, StringJson>.Write(writer, "order"u8, Order);
-        EnumJson<PipelineScene, PipelineSceneText>.Write(writer, "scene"u8, Scene);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Order, Order);
+        EnumJson<PipelineScene, PipelineSceneText>.Write(writer, JsonNames.Scene, Scene);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
     }
 }

@@ -70,35 +70,34 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader);
+                    WebhookId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "url"u8):
-                    Url = StringJson.Read(ref reader);
+                    Url = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "events"u8):
-                    Events = ListJson<string, StringJson>.Read(ref reader);
+                    Events = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "contentType"u8):
-                    ContentType = NullableJson<OpenEnum<WebhookContentType>, EnumJson<WebhookContentType, WebhookContentTypeText>>.Read(ref reader);
+                    ContentType = NullableJson<OpenEnum<WebhookContentType>, EnumJson<WebhookContentType, WebhookContentTypeText>>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "secret"u8):
-                    Secret = StringJson.Read(ref reader);
+                    Secret = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -106,23 +105,39 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UpdateWebhookDto>(WebhookId, "webhookId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UpdateWebhookDto IJsonModel<UpdateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdateWebhookDto IJsonModel<UpdateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdateWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "webhookId"u8, WebhookId);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "url"u8, Url);
-        ListJson<string, StringJson>.Write(writer, "events"u8, Events);
-        NullableJson<OpenEnum<WebhookContentType>, EnumJson<WebhookContentType, WebhookContentTypeText>>.Write(writer, "contentType"u8, ContentType);
-        NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
-        StringJson.Write(writer, "secret"u8, Secret);
+        StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Url, Url);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Events, Events);
+        EnumJson<WebhookContentType, WebhookContentTypeText>.Write(writer, JsonNames.ContentType, ContentType);
+        BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
+        StringJson.Write(writer, JsonNames.Secret, Secret);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Name("url");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Name("contentType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
     }
 }
 
@@ -130,8 +145,15 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
 /// <remarks>Documented in <c>management/管理-webhook/update-webhook.md</c>.</remarks>
 public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>用文字说明结果。</summary>
     public required string Message { get; init; }
@@ -154,30 +176,29 @@ public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UpdateWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<WebhookDto>.Read(ref reader);
+                    Data = ObjectJson<WebhookDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -185,20 +206,36 @@ public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRes
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UpdateWebhooksRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<UpdateWebhooksRespDto>(Message, "message");
+            JsonMembers.Require<UpdateWebhooksRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UpdateWebhooksRespDto IJsonModel<UpdateWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UpdateWebhooksRespDto IJsonModel<UpdateWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UpdateWebhooksRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<WebhookDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<WebhookDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }

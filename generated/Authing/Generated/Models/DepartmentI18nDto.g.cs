@@ -19,17 +19,16 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentI18nDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private DepartmentI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = ObjectJson<LangObject>.Read(ref reader);
+                    Name = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -37,16 +36,26 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<DepartmentI18nDto>(Name, "name");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static DepartmentI18nDto IJsonModel<DepartmentI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static DepartmentI18nDto IJsonModel<DepartmentI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<DepartmentI18nDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<LangObject>.Write(writer, "name"u8, Name);
+        ObjectJson<LangObject>.Write(writer, JsonNames.Name, Name);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
     }
 }

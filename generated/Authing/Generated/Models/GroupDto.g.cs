@@ -28,25 +28,24 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private GroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         Name = null!;
         Description = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -54,18 +53,32 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<GroupDto>(Code, "code");
+            JsonMembers.Require<GroupDto>(Name, "name");
+            JsonMembers.Require<GroupDto>(Description, "description");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static GroupDto IJsonModel<GroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static GroupDto IJsonModel<GroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<GroupDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
     }
 }

@@ -40,36 +40,35 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IdentityDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         IdentityId = null!;
         ExtIdpId = null!;
         Type = null!;
         UserIdInIdp = null!;
-        OriginConnIds = global::System.Array.Empty<string>();
+        OriginConnIds = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "identityId"u8):
-                    IdentityId = StringJson.Read(ref reader);
+                    IdentityId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "extIdpId"u8):
-                    ExtIdpId = StringJson.Read(ref reader);
+                    ExtIdpId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "provider"u8):
-                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader);
+                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = StringJson.Read(ref reader);
+                    Type = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "userIdInIdp"u8):
-                    UserIdInIdp = StringJson.Read(ref reader);
+                    UserIdInIdp = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "originConnIds"u8):
-                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader);
+                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,21 +76,42 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IdentityDto>(IdentityId, "identityId");
+            JsonMembers.Require<IdentityDto>(ExtIdpId, "extIdpId");
+            JsonMembers.Require<IdentityDto>(!Provider.IsNone, "provider");
+            JsonMembers.Require<IdentityDto>(Type, "type");
+            JsonMembers.Require<IdentityDto>(UserIdInIdp, "userIdInIdp");
+            JsonMembers.Require<IdentityDto>(OriginConnIds, "originConnIds");
+        }
+
+        OriginConnIds ??= ListJson<string, StringJson>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static IdentityDto IJsonModel<IdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IdentityDto IJsonModel<IdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IdentityDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "identityId"u8, IdentityId);
-        StringJson.Write(writer, "extIdpId"u8, ExtIdpId);
-        EnumJson<IdentityProvider, IdentityProviderText>.Write(writer, "provider"u8, Provider);
-        StringJson.Write(writer, "type"u8, Type);
-        StringJson.Write(writer, "userIdInIdp"u8, UserIdInIdp);
-        ListJson<string, StringJson>.Write(writer, "originConnIds"u8, OriginConnIds);
+        StringJson.Write(writer, JsonNames.IdentityId, IdentityId);
+        StringJson.Write(writer, JsonNames.ExtIdpId, ExtIdpId);
+        EnumJson<IdentityProvider, IdentityProviderText>.Write(writer, JsonNames.Provider, Provider);
+        StringJson.Write(writer, JsonNames.Type, Type);
+        StringJson.Write(writer, JsonNames.UserIdInIdp, UserIdInIdp);
+        ListJson<string, StringJson>.Write(writer, JsonNames.OriginConnIds, OriginConnIds);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText IdentityId = JsonMembers.Name("identityId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Name("extIdpId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Name("provider");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Name("userIdInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Name("originConnIds");
     }
 }

@@ -7,9 +7,16 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户/delete-users-batch.md</c> and 5 more pages.</remarks>
 public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _success;
+
     /// <summary>是否做成了</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Success { get; init; }
+    public required bool Success
+    {
+        get => _success.GetValueOrDefault();
+        init => _success = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -20,16 +27,15 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsSuccessDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private IsSuccessDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "success"u8):
-                    Success = BooleanJson.Read(ref reader);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -37,16 +43,26 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<IsSuccessDto>(_success, "success");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static IsSuccessDto IJsonModel<IsSuccessDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static IsSuccessDto IJsonModel<IsSuccessDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<IsSuccessDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        BooleanJson.Write(writer, "success"u8, Success);
+        BooleanJson.Write(writer, JsonNames.Success, _success);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
     }
 }

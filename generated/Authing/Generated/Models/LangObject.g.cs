@@ -32,27 +32,26 @@ public sealed partial class LangObject : IJsonModel<LangObject>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LangObject(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LangObject(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ZhCN = null!;
         EnUS = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "zh-CN"u8):
-                    ZhCN = ObjectJson<LangUnit>.Read(ref reader);
+                    ZhCN = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "en-US"u8):
-                    EnUS = ObjectJson<LangUnit>.Read(ref reader);
+                    EnUS = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "zh-TW"u8):
-                    ZhTW = ObjectJson<LangUnit>.Read(ref reader);
+                    ZhTW = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "ja-JP"u8):
-                    JaJP = ObjectJson<LangUnit>.Read(ref reader);
+                    JaJP = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -60,19 +59,33 @@ public sealed partial class LangObject : IJsonModel<LangObject>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LangObject>(ZhCN, "zh-CN");
+            JsonMembers.Require<LangObject>(EnUS, "en-US");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static LangObject IJsonModel<LangObject>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LangObject IJsonModel<LangObject>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LangObject>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<LangUnit>.Write(writer, "zh-CN"u8, ZhCN);
-        ObjectJson<LangUnit>.Write(writer, "en-US"u8, EnUS);
-        ObjectJson<LangUnit>.Write(writer, "zh-TW"u8, ZhTW);
-        ObjectJson<LangUnit>.Write(writer, "ja-JP"u8, JaJP);
+        ObjectJson<LangUnit>.Write(writer, JsonNames.ZhCN, ZhCN);
+        ObjectJson<LangUnit>.Write(writer, JsonNames.EnUS, EnUS);
+        ObjectJson<LangUnit>.Write(writer, JsonNames.ZhTW, ZhTW);
+        ObjectJson<LangUnit>.Write(writer, JsonNames.JaJP, JaJP);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Name("zh-CN");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnUS = JsonMembers.Name("en-US");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhTW = JsonMembers.Name("zh-TW");
+        internal static readonly global::System.Text.Json.JsonEncodedText JaJP = JsonMembers.Name("ja-JP");
     }
 }

@@ -7,9 +7,16 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/公开信息端点/get-country-list.md</c> and 5 more pages.</remarks>
 public sealed partial class LangUnit : IJsonModel<LangUnit>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _enabled;
+
     /// <summary>这种语言的文字是否启用；启用后，选了这种语言的界面就显示它</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Enabled { get; init; }
+    public required bool Enabled
+    {
+        get => _enabled.GetValueOrDefault();
+        init => _enabled = value;
+    }
 
     /// <summary>用这种语言写的文字</summary>
     /// <remarks>Example: <c>研发中心</c>.</remarks>
@@ -24,20 +31,19 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LangUnit(ref global::System.Text.Json.Utf8JsonReader reader)
+    private LangUnit(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Value = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = BooleanJson.Read(ref reader);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "value"u8):
-                    Value = StringJson.Read(ref reader);
+                    Value = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -45,17 +51,29 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<LangUnit>(_enabled, "enabled");
+            JsonMembers.Require<LangUnit>(Value, "value");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static LangUnit IJsonModel<LangUnit>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static LangUnit IJsonModel<LangUnit>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<LangUnit>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        BooleanJson.Write(writer, "enabled"u8, Enabled);
-        StringJson.Write(writer, "value"u8, Value);
+        BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
+        StringJson.Write(writer, JsonNames.Value, Value);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
     }
 }

@@ -7,6 +7,11 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理组织机构/create-organization.md</c>, <c>management/管理组织机构/get-organization.md</c>, <c>management/管理组织机构/list-organizations.md</c>.</remarks>
 public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly bool? _hasChildren;
+    private readonly long? _membersCount;
+    private readonly bool? _isVirtualNode;
+
     /// <summary>组织的代号</summary>
     /// <remarks>Example: <c>yunqi</c>.</remarks>
     public required string OrganizationCode { get; init; }
@@ -37,7 +42,11 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
 
     /// <summary>有没有下一级部门</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool HasChildren { get; init; }
+    public required bool HasChildren
+    {
+        get => _hasChildren.GetValueOrDefault();
+        init => _hasChildren = value;
+    }
 
     /// <summary>负责人的 ID</summary>
     /// <remarks>Example: <c>[&quot;64f0a3b1c8d27e5f9a1b6c30&quot;]</c>.</remarks>
@@ -45,11 +54,19 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
 
     /// <summary>直接在最上一级部门里的人数</summary>
     /// <remarks>Example: <c>4</c>.</remarks>
-    public required long MembersCount { get; init; }
+    public required long MembersCount
+    {
+        get => _membersCount.GetValueOrDefault();
+        init => _membersCount = value;
+    }
 
     /// <summary>最上一级部门是不是虚设的</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
-    public required bool IsVirtualNode { get; init; }
+    public required bool IsVirtualNode
+    {
+        get => _isVirtualNode.GetValueOrDefault();
+        init => _isVirtualNode = value;
+    }
 
     /// <summary>名字的译文 。</summary>
     public OrganizationNameI18nDto? I18n { get; init; }
@@ -67,55 +84,54 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationCode = null!;
         OrganizationName = null!;
         DepartmentId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 16 when JsonMembers.Is(name, "organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader);
+                    OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "organizationName"u8):
-                    OrganizationName = StringJson.Read(ref reader);
+                    OrganizationName = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader);
+                    DepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader);
+                    OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "hasChildren"u8):
-                    HasChildren = BooleanJson.Read(ref reader);
+                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "leaderUserIds"u8):
-                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader);
+                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "membersCount"u8):
-                    MembersCount = Int64Json.Read(ref reader);
+                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
-                    IsVirtualNode = BooleanJson.Read(ref reader);
+                    _isVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "i18n"u8):
-                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader);
+                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -123,28 +139,55 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OrganizationDto>(OrganizationCode, "organizationCode");
+            JsonMembers.Require<OrganizationDto>(OrganizationName, "organizationName");
+            JsonMembers.Require<OrganizationDto>(DepartmentId, "departmentId");
+            JsonMembers.Require<OrganizationDto>(_hasChildren, "hasChildren");
+            JsonMembers.Require<OrganizationDto>(_membersCount, "membersCount");
+            JsonMembers.Require<OrganizationDto>(_isVirtualNode, "isVirtualNode");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OrganizationDto IJsonModel<OrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OrganizationDto IJsonModel<OrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OrganizationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "organizationCode"u8, OrganizationCode);
-        StringJson.Write(writer, "organizationName"u8, OrganizationName);
-        StringJson.Write(writer, "description"u8, Description);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "createdAt"u8, CreatedAt);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "updatedAt"u8, UpdatedAt);
-        StringJson.Write(writer, "departmentId"u8, DepartmentId);
-        StringJson.Write(writer, "openDepartmentId"u8, OpenDepartmentId);
-        BooleanJson.Write(writer, "hasChildren"u8, HasChildren);
-        ListJson<string, StringJson>.Write(writer, "leaderUserIds"u8, LeaderUserIds);
-        Int64Json.Write(writer, "membersCount"u8, MembersCount);
-        BooleanJson.Write(writer, "isVirtualNode"u8, IsVirtualNode);
-        ObjectJson<OrganizationNameI18nDto>.Write(writer, "i18n"u8, I18n);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
+        StringJson.Write(writer, JsonNames.OrganizationCode, OrganizationCode);
+        StringJson.Write(writer, JsonNames.OrganizationName, OrganizationName);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, CreatedAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, UpdatedAt);
+        StringJson.Write(writer, JsonNames.DepartmentId, DepartmentId);
+        StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
+        BooleanJson.Write(writer, JsonNames.HasChildren, _hasChildren);
+        ListJson<string, StringJson>.Write(writer, JsonNames.LeaderUserIds, LeaderUserIds);
+        Int64Json.Write(writer, JsonNames.MembersCount, _membersCount);
+        BooleanJson.Write(writer, JsonNames.IsVirtualNode, _isVirtualNode);
+        ObjectJson<OrganizationNameI18nDto>.Write(writer, JsonNames.I18n, I18n);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Name("hasChildren");
+        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Name("leaderUserIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Name("membersCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
     }
 }

@@ -19,17 +19,16 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationNameI18nDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OrganizationNameI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 16 when JsonMembers.Is(name, "organizationName"u8):
-                    OrganizationName = ObjectJson<LangObject>.Read(ref reader);
+                    OrganizationName = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -37,16 +36,26 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OrganizationNameI18nDto>(OrganizationName, "organizationName");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OrganizationNameI18nDto IJsonModel<OrganizationNameI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OrganizationNameI18nDto IJsonModel<OrganizationNameI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OrganizationNameI18nDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<LangObject>.Write(writer, "organizationName"u8, OrganizationName);
+        ObjectJson<LangObject>.Write(writer, JsonNames.OrganizationName, OrganizationName);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
     }
 }

@@ -7,6 +7,11 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/create-pipeline-function.md</c> and 5 more pages.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+    private readonly long? _timeout;
+
     /// <summary>用来指明这个函数的 ID。</summary>
     /// <remarks>Example: <c>6486f1c2a9d04b7e5c3120fe</c>.</remarks>
     public required string FuncId { get; init; }
@@ -24,11 +29,19 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
 
     /// <summary>建立函数的时间。</summary>
     /// <remarks>Example: <c>2023-06-12T10:23:46.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>最近一次更改函数的时间。</summary>
     /// <remarks>Example: <c>2023-06-12T10:23:46.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>函数是否在后台运行；在后台运行时流程不等它结束，可以用来发通知。</summary>
     /// <remarks>Example: <c>false</c>.</remarks>
@@ -36,7 +49,11 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
 
     /// <summary>函数最多可以运行多少秒，范围是 1 到 60，未设置时是 3。</summary>
     /// <remarks>Example: <c>5</c>.</remarks>
-    public required long Timeout { get; init; }
+    public required long Timeout
+    {
+        get => _timeout.GetValueOrDefault();
+        init => _timeout = value;
+    }
 
     /// <summary>函数超时后流程是否就此停止，未设置时继续。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
@@ -65,55 +82,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = Int64Json.Read(ref reader);
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader);
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
-                    UploadErrMsg = StringJson.Read(ref reader);
+                    UploadErrMsg = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -121,28 +137,57 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
+            JsonMembers.Require<PipelineFunctionDto>(FuncName, "funcName");
+            JsonMembers.Require<PipelineFunctionDto>(!Scene.IsNone, "scene");
+            JsonMembers.Require<PipelineFunctionDto>(_createdAt, "createdAt");
+            JsonMembers.Require<PipelineFunctionDto>(_updatedAt, "updatedAt");
+            JsonMembers.Require<PipelineFunctionDto>(_timeout, "timeout");
+            JsonMembers.Require<PipelineFunctionDto>(SourceCode, "sourceCode");
+            JsonMembers.Require<PipelineFunctionDto>(!Status.IsNone, "status");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "funcId"u8, FuncId);
-        StringJson.Write(writer, "funcName"u8, FuncName);
-        StringJson.Write(writer, "funcDescription"u8, FuncDescription);
-        EnumJson<PipelineScene, PipelineSceneText>.Write(writer, "scene"u8, Scene);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
-        NullableJson<bool, BooleanJson>.Write(writer, "isAsynchronous"u8, IsAsynchronous);
-        Int64Json.Write(writer, "timeout"u8, Timeout);
-        NullableJson<bool, BooleanJson>.Write(writer, "terminateOnTimeout"u8, TerminateOnTimeout);
-        StringJson.Write(writer, "sourceCode"u8, SourceCode);
-        EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, "status"u8, Status);
-        StringJson.Write(writer, "uploadErrMsg"u8, UploadErrMsg);
-        NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
+        StringJson.Write(writer, JsonNames.FuncId, FuncId);
+        StringJson.Write(writer, JsonNames.FuncName, FuncName);
+        StringJson.Write(writer, JsonNames.FuncDescription, FuncDescription);
+        EnumJson<PipelineScene, PipelineSceneText>.Write(writer, JsonNames.Scene, Scene);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
+        BooleanJson.Write(writer, JsonNames.IsAsynchronous, IsAsynchronous);
+        Int64Json.Write(writer, JsonNames.Timeout, _timeout);
+        BooleanJson.Write(writer, JsonNames.TerminateOnTimeout, TerminateOnTimeout);
+        StringJson.Write(writer, JsonNames.SourceCode, SourceCode);
+        EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, JsonNames.Status, Status);
+        StringJson.Write(writer, JsonNames.UploadErrMsg, UploadErrMsg);
+        BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Name("funcName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Name("funcDescription");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Name("isAsynchronous");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Name("timeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Name("terminateOnTimeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Name("sourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText UploadErrMsg = JsonMembers.Name("uploadErrMsg");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
     }
 }

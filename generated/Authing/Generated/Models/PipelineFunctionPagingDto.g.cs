@@ -7,9 +7,16 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/get-pipeline-logs.md</c>, <c>management/管理-pipeline/list-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunctionPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>符合条件的总条数。</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>本页的内容。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<PipelineFunctionDto> List { get; init; }
@@ -23,20 +30,19 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<PipelineFunctionDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader);
+                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -44,17 +50,30 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PipelineFunctionPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<PipelineFunctionPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }

@@ -24,21 +24,20 @@ public sealed partial class ResourceAction : IJsonModel<ResourceAction>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceAction(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ResourceAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Name = null!;
         Description = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -46,17 +45,29 @@ public sealed partial class ResourceAction : IJsonModel<ResourceAction>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ResourceAction>(Name, "name");
+            JsonMembers.Require<ResourceAction>(Description, "description");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ResourceAction IJsonModel<ResourceAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ResourceAction IJsonModel<ResourceAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ResourceAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
     }
 }

@@ -46,38 +46,37 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "type"u8):
-                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader);
+                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "actions"u8):
-                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader);
+                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "apiIdentifier"u8):
-                    ApiIdentifier = StringJson.Read(ref reader);
+                    ApiIdentifier = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "linkedToTenant"u8):
-                    LinkedToTenant = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    LinkedToTenant = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -85,23 +84,41 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ResourceDto>(Code, "code");
+            JsonMembers.Require<ResourceDto>(!Type.IsNone, "type");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ResourceDto IJsonModel<ResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ResourceDto IJsonModel<ResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "name"u8, Name);
-        EnumJson<CreateResourceType, CreateResourceTypeText>.Write(writer, "type"u8, Type);
-        ListJson<ResourceAction, ObjectJson<ResourceAction>>.Write(writer, "actions"u8, Actions);
-        StringJson.Write(writer, "apiIdentifier"u8, ApiIdentifier);
-        StringJson.Write(writer, "namespace"u8, Namespace);
-        NullableJson<bool, BooleanJson>.Write(writer, "linkedToTenant"u8, LinkedToTenant);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        EnumJson<CreateResourceType, CreateResourceTypeText>.Write(writer, JsonNames.Type, Type);
+        ListJson<ResourceAction, ObjectJson<ResourceAction>>.Write(writer, JsonNames.Actions, Actions);
+        StringJson.Write(writer, JsonNames.ApiIdentifier, ApiIdentifier);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
+        BooleanJson.Write(writer, JsonNames.LinkedToTenant, LinkedToTenant);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Name("apiIdentifier");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText LinkedToTenant = JsonMembers.Name("linkedToTenant");
     }
 }

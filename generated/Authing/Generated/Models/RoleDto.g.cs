@@ -48,7 +48,7 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private RoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Id = null!;
         Code = null!;
@@ -57,34 +57,33 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
         Namespace = null!;
         NamespaceName = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 2 when JsonMembers.Is(name, "id"u8):
-                    Id = StringJson.Read(ref reader);
+                    Id = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "code"u8):
-                    Code = StringJson.Read(ref reader);
+                    Code = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "description"u8):
-                    Description = StringJson.Read(ref reader);
+                    Description = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "namespaceName"u8):
-                    NamespaceName = StringJson.Read(ref reader);
+                    NamespaceName = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Read(ref reader);
+                    Status = NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "disableTime"u8):
-                    DisableTime = NullableJson<long, Int64Json>.Read(ref reader);
+                    DisableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -92,23 +91,45 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<RoleDto>(Id, "id");
+            JsonMembers.Require<RoleDto>(Code, "code");
+            JsonMembers.Require<RoleDto>(Name, "name");
+            JsonMembers.Require<RoleDto>(Description, "description");
+            JsonMembers.Require<RoleDto>(Namespace, "namespace");
+            JsonMembers.Require<RoleDto>(NamespaceName, "namespaceName");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static RoleDto IJsonModel<RoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static RoleDto IJsonModel<RoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<RoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "id"u8, Id);
-        StringJson.Write(writer, "code"u8, Code);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "description"u8, Description);
-        StringJson.Write(writer, "namespace"u8, Namespace);
-        StringJson.Write(writer, "namespaceName"u8, NamespaceName);
-        NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Write(writer, "status"u8, Status);
-        NullableJson<long, Int64Json>.Write(writer, "disableTime"u8, DisableTime);
+        StringJson.Write(writer, JsonNames.Id, Id);
+        StringJson.Write(writer, JsonNames.Code, Code);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Description, Description);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
+        StringJson.Write(writer, JsonNames.NamespaceName, NamespaceName);
+        EnumJson<RoleStatus, RoleStatusText>.Write(writer, JsonNames.Status, Status);
+        Int64Json.Write(writer, JsonNames.DisableTime, DisableTime);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceName = JsonMembers.Name("namespaceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText DisableTime = JsonMembers.Name("disableTime");
     }
 }

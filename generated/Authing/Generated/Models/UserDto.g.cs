@@ -7,17 +7,31 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/注册/signup.md</c> and 8 more pages.</remarks>
 public sealed partial class UserDto : IJsonModel<UserDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+    private readonly bool? _emailVerified;
+    private readonly bool? _phoneVerified;
+
     /// <summary>系统分配给用户的 ID。</summary>
     /// <remarks>Example: <c>64f0a3b1c8d27e5f9a1b6c30</c>.</remarks>
     public required string UserId { get; init; }
 
     /// <summary>账号建立的时间。</summary>
     /// <remarks>Example: <c>2023-08-31T09:12:45.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>资料最近一次改动的时间。</summary>
     /// <remarks>Example: <c>2023-09-18T02:40:07.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>账号目前的状态：</summary>
     /// <remarks>Example: <c>Activated</c>.</remarks>
@@ -73,11 +87,19 @@ public sealed partial class UserDto : IJsonModel<UserDto>
 
     /// <summary>邮箱是否核实过。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool EmailVerified { get; init; }
+    public required bool EmailVerified
+    {
+        get => _emailVerified.GetValueOrDefault();
+        init => _emailVerified = value;
+    }
 
     /// <summary>手机号是否核实过。</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool PhoneVerified { get; init; }
+    public required bool PhoneVerified
+    {
+        get => _phoneVerified.GetValueOrDefault();
+        init => _phoneVerified = value;
+    }
 
     /// <summary>密码最近一次改动的时间。</summary>
     /// <remarks>Example: <c>2023-09-01T03:00:00.000Z</c>.</remarks>
@@ -213,170 +235,169 @@ public sealed partial class UserDto : IJsonModel<UserDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         UserId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserId = StringJson.Read(ref reader);
+                    UserId = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<UserStatus, UserStatusText>.Read(ref reader);
+                    Status = EnumJson<UserStatus, UserStatusText>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "externalId"u8):
-                    ExternalId = StringJson.Read(ref reader);
+                    ExternalId = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "email"u8):
-                    Email = StringJson.Read(ref reader);
+                    Email = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "phone"u8):
-                    Phone = StringJson.Read(ref reader);
+                    Phone = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader);
+                    PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "username"u8):
-                    Username = StringJson.Read(ref reader);
+                    Username = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "nickname"u8):
-                    Nickname = StringJson.Read(ref reader);
+                    Nickname = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "photo"u8):
-                    Photo = StringJson.Read(ref reader);
+                    Photo = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "loginsCount"u8):
-                    LoginsCount = NullableJson<long, Int64Json>.Read(ref reader);
+                    LoginsCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "lastLogin"u8):
-                    LastLogin = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    LastLogin = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "lastIp"u8):
-                    LastIp = StringJson.Read(ref reader);
+                    LastIp = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "gender"u8):
-                    Gender = EnumJson<UserGender, UserGenderText>.Read(ref reader);
+                    Gender = EnumJson<UserGender, UserGenderText>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "emailVerified"u8):
-                    EmailVerified = BooleanJson.Read(ref reader);
+                    _emailVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "phoneVerified"u8):
-                    PhoneVerified = BooleanJson.Read(ref reader);
+                    _phoneVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 17 when JsonMembers.Is(name, "passwordLastSetAt"u8):
-                    PasswordLastSetAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    PasswordLastSetAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "country"u8):
-                    Country = StringJson.Read(ref reader);
+                    Country = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "province"u8):
-                    Province = StringJson.Read(ref reader);
+                    Province = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "city"u8):
-                    City = StringJson.Read(ref reader);
+                    City = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "address"u8):
-                    Address = StringJson.Read(ref reader);
+                    Address = StringJson.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "streetAddress"u8):
-                    StreetAddress = StringJson.Read(ref reader);
+                    StreetAddress = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "postalCode"u8):
-                    PostalCode = StringJson.Read(ref reader);
+                    PostalCode = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "company"u8):
-                    Company = StringJson.Read(ref reader);
+                    Company = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "browser"u8):
-                    Browser = StringJson.Read(ref reader);
+                    Browser = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "device"u8):
-                    Device = StringJson.Read(ref reader);
+                    Device = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "givenName"u8):
-                    GivenName = StringJson.Read(ref reader);
+                    GivenName = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "familyName"u8):
-                    FamilyName = StringJson.Read(ref reader);
+                    FamilyName = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "middleName"u8):
-                    MiddleName = StringJson.Read(ref reader);
+                    MiddleName = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "profile"u8):
-                    Profile = StringJson.Read(ref reader);
+                    Profile = StringJson.Read(ref reader, pass);
                     break;
                 case 17 when JsonMembers.Is(name, "preferredUsername"u8):
-                    PreferredUsername = StringJson.Read(ref reader);
+                    PreferredUsername = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "website"u8):
-                    Website = StringJson.Read(ref reader);
+                    Website = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "zoneinfo"u8):
-                    Zoneinfo = StringJson.Read(ref reader);
+                    Zoneinfo = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "locale"u8):
-                    Locale = StringJson.Read(ref reader);
+                    Locale = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "formatted"u8):
-                    Formatted = StringJson.Read(ref reader);
+                    Formatted = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "region"u8):
-                    Region = StringJson.Read(ref reader);
+                    Region = StringJson.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "userSourceType"u8):
-                    UserSourceType = EnumJson<UserSourceType, UserSourceTypeText>.Read(ref reader);
+                    UserSourceType = EnumJson<UserSourceType, UserSourceTypeText>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "userSourceId"u8):
-                    UserSourceId = StringJson.Read(ref reader);
+                    UserSourceId = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "lastLoginApp"u8):
-                    LastLoginApp = StringJson.Read(ref reader);
+                    LastLoginApp = StringJson.Read(ref reader, pass);
                     break;
                 case 16 when JsonMembers.Is(name, "mainDepartmentId"u8):
-                    MainDepartmentId = StringJson.Read(ref reader);
+                    MainDepartmentId = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "lastMfaTime"u8):
-                    LastMfaTime = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    LastMfaTime = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 21 when JsonMembers.Is(name, "passwordSecurityLevel"u8):
-                    PasswordSecurityLevel = NullableJson<long, Int64Json>.Read(ref reader);
+                    PasswordSecurityLevel = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 24 when JsonMembers.Is(name, "resetPasswordOnNextLogin"u8):
-                    ResetPasswordOnNextLogin = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    ResetPasswordOnNextLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 13 when JsonMembers.Is(name, "departmentIds"u8):
-                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader);
+                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "identities"u8):
-                    Identities = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader);
+                    Identities = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "statusChangedAt"u8):
-                    StatusChangedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    StatusChangedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "identityNumber"u8):
-                    IdentityNumber = StringJson.Read(ref reader);
+                    IdentityNumber = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "tenantId"u8):
-                    TenantId = StringJson.Read(ref reader);
+                    TenantId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -384,67 +405,135 @@ public sealed partial class UserDto : IJsonModel<UserDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserDto>(UserId, "userId");
+            JsonMembers.Require<UserDto>(_createdAt, "createdAt");
+            JsonMembers.Require<UserDto>(_updatedAt, "updatedAt");
+            JsonMembers.Require<UserDto>(!Status.IsNone, "status");
+            JsonMembers.Require<UserDto>(!Gender.IsNone, "gender");
+            JsonMembers.Require<UserDto>(_emailVerified, "emailVerified");
+            JsonMembers.Require<UserDto>(_phoneVerified, "phoneVerified");
+            JsonMembers.Require<UserDto>(!UserSourceType.IsNone, "userSourceType");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static UserDto IJsonModel<UserDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserDto IJsonModel<UserDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "userId"u8, UserId);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
-        EnumJson<UserStatus, UserStatusText>.Write(writer, "status"u8, Status);
-        StringJson.Write(writer, "externalId"u8, ExternalId);
-        StringJson.Write(writer, "email"u8, Email);
-        StringJson.Write(writer, "phone"u8, Phone);
-        StringJson.Write(writer, "phoneCountryCode"u8, PhoneCountryCode);
-        StringJson.Write(writer, "username"u8, Username);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "nickname"u8, Nickname);
-        StringJson.Write(writer, "photo"u8, Photo);
-        NullableJson<long, Int64Json>.Write(writer, "loginsCount"u8, LoginsCount);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "lastLogin"u8, LastLogin);
-        StringJson.Write(writer, "lastIp"u8, LastIp);
-        EnumJson<UserGender, UserGenderText>.Write(writer, "gender"u8, Gender);
-        BooleanJson.Write(writer, "emailVerified"u8, EmailVerified);
-        BooleanJson.Write(writer, "phoneVerified"u8, PhoneVerified);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "passwordLastSetAt"u8, PasswordLastSetAt);
-        NullableJson<global::System.DateOnly, DateJson>.Write(writer, "birthdate"u8, Birthdate);
-        StringJson.Write(writer, "country"u8, Country);
-        StringJson.Write(writer, "province"u8, Province);
-        StringJson.Write(writer, "city"u8, City);
-        StringJson.Write(writer, "address"u8, Address);
-        StringJson.Write(writer, "streetAddress"u8, StreetAddress);
-        StringJson.Write(writer, "postalCode"u8, PostalCode);
-        StringJson.Write(writer, "company"u8, Company);
-        StringJson.Write(writer, "browser"u8, Browser);
-        StringJson.Write(writer, "device"u8, Device);
-        StringJson.Write(writer, "givenName"u8, GivenName);
-        StringJson.Write(writer, "familyName"u8, FamilyName);
-        StringJson.Write(writer, "middleName"u8, MiddleName);
-        StringJson.Write(writer, "profile"u8, Profile);
-        StringJson.Write(writer, "preferredUsername"u8, PreferredUsername);
-        StringJson.Write(writer, "website"u8, Website);
-        StringJson.Write(writer, "zoneinfo"u8, Zoneinfo);
-        StringJson.Write(writer, "locale"u8, Locale);
-        StringJson.Write(writer, "formatted"u8, Formatted);
-        StringJson.Write(writer, "region"u8, Region);
-        EnumJson<UserSourceType, UserSourceTypeText>.Write(writer, "userSourceType"u8, UserSourceType);
-        StringJson.Write(writer, "userSourceId"u8, UserSourceId);
-        StringJson.Write(writer, "lastLoginApp"u8, LastLoginApp);
-        StringJson.Write(writer, "mainDepartmentId"u8, MainDepartmentId);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "lastMfaTime"u8, LastMfaTime);
-        NullableJson<long, Int64Json>.Write(writer, "passwordSecurityLevel"u8, PasswordSecurityLevel);
-        NullableJson<bool, BooleanJson>.Write(writer, "resetPasswordOnNextLogin"u8, ResetPasswordOnNextLogin);
-        ListJson<string, StringJson>.Write(writer, "departmentIds"u8, DepartmentIds);
-        ListJson<IdentityDto, ObjectJson<IdentityDto>>.Write(writer, "identities"u8, Identities);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "customData"u8, CustomData);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "statusChangedAt"u8, StatusChangedAt);
-        StringJson.Write(writer, "identityNumber"u8, IdentityNumber);
-        StringJson.Write(writer, "tenantId"u8, TenantId);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
+        EnumJson<UserStatus, UserStatusText>.Write(writer, JsonNames.Status, Status);
+        StringJson.Write(writer, JsonNames.ExternalId, ExternalId);
+        StringJson.Write(writer, JsonNames.Email, Email);
+        StringJson.Write(writer, JsonNames.Phone, Phone);
+        StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
+        StringJson.Write(writer, JsonNames.Username, Username);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Nickname, Nickname);
+        StringJson.Write(writer, JsonNames.Photo, Photo);
+        Int64Json.Write(writer, JsonNames.LoginsCount, LoginsCount);
+        DateTimeJson.Write(writer, JsonNames.LastLogin, LastLogin);
+        StringJson.Write(writer, JsonNames.LastIp, LastIp);
+        EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
+        BooleanJson.Write(writer, JsonNames.EmailVerified, _emailVerified);
+        BooleanJson.Write(writer, JsonNames.PhoneVerified, _phoneVerified);
+        DateTimeJson.Write(writer, JsonNames.PasswordLastSetAt, PasswordLastSetAt);
+        DateJson.Write(writer, JsonNames.Birthdate, Birthdate);
+        StringJson.Write(writer, JsonNames.Country, Country);
+        StringJson.Write(writer, JsonNames.Province, Province);
+        StringJson.Write(writer, JsonNames.City, City);
+        StringJson.Write(writer, JsonNames.Address, Address);
+        StringJson.Write(writer, JsonNames.StreetAddress, StreetAddress);
+        StringJson.Write(writer, JsonNames.PostalCode, PostalCode);
+        StringJson.Write(writer, JsonNames.Company, Company);
+        StringJson.Write(writer, JsonNames.Browser, Browser);
+        StringJson.Write(writer, JsonNames.Device, Device);
+        StringJson.Write(writer, JsonNames.GivenName, GivenName);
+        StringJson.Write(writer, JsonNames.FamilyName, FamilyName);
+        StringJson.Write(writer, JsonNames.MiddleName, MiddleName);
+        StringJson.Write(writer, JsonNames.Profile, Profile);
+        StringJson.Write(writer, JsonNames.PreferredUsername, PreferredUsername);
+        StringJson.Write(writer, JsonNames.Website, Website);
+        StringJson.Write(writer, JsonNames.Zoneinfo, Zoneinfo);
+        StringJson.Write(writer, JsonNames.Locale, Locale);
+        StringJson.Write(writer, JsonNames.Formatted, Formatted);
+        StringJson.Write(writer, JsonNames.Region, Region);
+        EnumJson<UserSourceType, UserSourceTypeText>.Write(writer, JsonNames.UserSourceType, UserSourceType);
+        StringJson.Write(writer, JsonNames.UserSourceId, UserSourceId);
+        StringJson.Write(writer, JsonNames.LastLoginApp, LastLoginApp);
+        StringJson.Write(writer, JsonNames.MainDepartmentId, MainDepartmentId);
+        DateTimeJson.Write(writer, JsonNames.LastMfaTime, LastMfaTime);
+        Int64Json.Write(writer, JsonNames.PasswordSecurityLevel, PasswordSecurityLevel);
+        BooleanJson.Write(writer, JsonNames.ResetPasswordOnNextLogin, ResetPasswordOnNextLogin);
+        ListJson<string, StringJson>.Write(writer, JsonNames.DepartmentIds, DepartmentIds);
+        ListJson<IdentityDto, ObjectJson<IdentityDto>>.Write(writer, JsonNames.Identities, Identities);
+        AnyJson.Write(writer, JsonNames.CustomData, CustomData);
+        DateTimeJson.Write(writer, JsonNames.StatusChangedAt, StatusChangedAt);
+        StringJson.Write(writer, JsonNames.IdentityNumber, IdentityNumber);
+        StringJson.Write(writer, JsonNames.TenantId, TenantId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Name("externalId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginsCount = JsonMembers.Name("loginsCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastLogin = JsonMembers.Name("lastLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastIp = JsonMembers.Name("lastIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText EmailVerified = JsonMembers.Name("emailVerified");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneVerified = JsonMembers.Name("phoneVerified");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordLastSetAt = JsonMembers.Name("passwordLastSetAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Name("country");
+        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Name("province");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Address = JsonMembers.Name("address");
+        internal static readonly global::System.Text.Json.JsonEncodedText StreetAddress = JsonMembers.Name("streetAddress");
+        internal static readonly global::System.Text.Json.JsonEncodedText PostalCode = JsonMembers.Name("postalCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Name("company");
+        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Name("browser");
+        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Name("device");
+        internal static readonly global::System.Text.Json.JsonEncodedText GivenName = JsonMembers.Name("givenName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FamilyName = JsonMembers.Name("familyName");
+        internal static readonly global::System.Text.Json.JsonEncodedText MiddleName = JsonMembers.Name("middleName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
+        internal static readonly global::System.Text.Json.JsonEncodedText PreferredUsername = JsonMembers.Name("preferredUsername");
+        internal static readonly global::System.Text.Json.JsonEncodedText Website = JsonMembers.Name("website");
+        internal static readonly global::System.Text.Json.JsonEncodedText Zoneinfo = JsonMembers.Name("zoneinfo");
+        internal static readonly global::System.Text.Json.JsonEncodedText Locale = JsonMembers.Name("locale");
+        internal static readonly global::System.Text.Json.JsonEncodedText Formatted = JsonMembers.Name("formatted");
+        internal static readonly global::System.Text.Json.JsonEncodedText Region = JsonMembers.Name("region");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceType = JsonMembers.Name("userSourceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceId = JsonMembers.Name("userSourceId");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastLoginApp = JsonMembers.Name("lastLoginApp");
+        internal static readonly global::System.Text.Json.JsonEncodedText MainDepartmentId = JsonMembers.Name("mainDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastMfaTime = JsonMembers.Name("lastMfaTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordSecurityLevel = JsonMembers.Name("passwordSecurityLevel");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnNextLogin = JsonMembers.Name("resetPasswordOnNextLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Name("departmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Name("identities");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusChangedAt = JsonMembers.Name("statusChangedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IdentityNumber = JsonMembers.Name("identityNumber");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
     }
 }

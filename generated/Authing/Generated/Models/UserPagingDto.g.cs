@@ -7,9 +7,16 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户/list-users.md</c>, <c>management/管理用户分组/list-group-members.md</c>, <c>management/管理组织机构/list-department-members.md</c>.</remarks>
 public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _totalCount;
+
     /// <summary>符合条件的用户有多少</summary>
     /// <remarks>Example: <c>1</c>.</remarks>
-    public required long TotalCount { get; init; }
+    public required long TotalCount
+    {
+        get => _totalCount.GetValueOrDefault();
+        init => _totalCount = value;
+    }
 
     /// <summary>这一页的用户 。</summary>
     public required global::System.Collections.Generic.IReadOnlyList<UserDto> List { get; init; }
@@ -23,20 +30,19 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserPagingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private UserPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        List = global::System.Array.Empty<UserDto>();
+        List = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "totalCount"u8):
-                    TotalCount = Int64Json.Read(ref reader);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "list"u8):
-                    List = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader);
+                    List = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -44,17 +50,30 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<UserPagingDto>(_totalCount, "totalCount");
+            JsonMembers.Require<UserPagingDto>(List, "list");
+        }
+
+        List ??= ListJson<UserDto, ObjectJson<UserDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static UserPagingDto IJsonModel<UserPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static UserPagingDto IJsonModel<UserPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<UserPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "totalCount"u8, TotalCount);
-        ListJson<UserDto, ObjectJson<UserDto>>.Write(writer, "list"u8, List);
+        Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
+        ListJson<UserDto, ObjectJson<UserDto>>.Write(writer, JsonNames.List, List);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
     }
 }

@@ -7,17 +7,30 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-webhook/create-webhook.md</c> and 3 more pages.</remarks>
 public sealed partial class WebhookDto : IJsonModel<WebhookDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+    private readonly bool? _enabled;
+
     /// <summary>这个 Webhook 的 ID</summary>
     /// <remarks>Example: <c>65012f7ac3d84e19b0576a21</c>.</remarks>
     public required string WebhookId { get; init; }
 
     /// <summary>建立的时间</summary>
     /// <remarks>Example: <c>2023-09-13T06:01:14.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>最近一次改动的时间</summary>
     /// <remarks>Example: <c>2023-09-20T11:30:52.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>给 Webhook 起的名字</summary>
     /// <remarks>Example: <c>通知人事系统</c>.</remarks>
@@ -33,7 +46,11 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
 
     /// <summary>目前是否发请求</summary>
     /// <remarks>Example: <c>true</c>.</remarks>
-    public required bool Enabled { get; init; }
+    public required bool Enabled
+    {
+        get => _enabled.GetValueOrDefault();
+        init => _enabled = value;
+    }
 
     /// <summary>订阅了哪些事件</summary>
     /// <remarks>Example: <c>[&quot;user:created&quot;,&quot;user:updated&quot;]</c>.</remarks>
@@ -52,43 +69,42 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private WebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
         Name = null!;
         Url = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader);
+                    WebhookId = StringJson.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "url"u8):
-                    Url = StringJson.Read(ref reader);
+                    Url = StringJson.Read(ref reader, pass);
                     break;
                 case 11 when JsonMembers.Is(name, "contentType"u8):
-                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader);
+                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = BooleanJson.Read(ref reader);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "events"u8):
-                    Events = ListJson<string, StringJson>.Read(ref reader);
+                    Events = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "secret"u8):
-                    Secret = StringJson.Read(ref reader);
+                    Secret = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -96,24 +112,48 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<WebhookDto>(WebhookId, "webhookId");
+            JsonMembers.Require<WebhookDto>(_createdAt, "createdAt");
+            JsonMembers.Require<WebhookDto>(_updatedAt, "updatedAt");
+            JsonMembers.Require<WebhookDto>(Name, "name");
+            JsonMembers.Require<WebhookDto>(Url, "url");
+            JsonMembers.Require<WebhookDto>(!ContentType.IsNone, "contentType");
+            JsonMembers.Require<WebhookDto>(_enabled, "enabled");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static WebhookDto IJsonModel<WebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static WebhookDto IJsonModel<WebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<WebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "webhookId"u8, WebhookId);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
-        StringJson.Write(writer, "name"u8, Name);
-        StringJson.Write(writer, "url"u8, Url);
-        EnumJson<WebhookContentType, WebhookContentTypeText>.Write(writer, "contentType"u8, ContentType);
-        BooleanJson.Write(writer, "enabled"u8, Enabled);
-        ListJson<string, StringJson>.Write(writer, "events"u8, Events);
-        StringJson.Write(writer, "secret"u8, Secret);
+        StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
+        StringJson.Write(writer, JsonNames.Name, Name);
+        StringJson.Write(writer, JsonNames.Url, Url);
+        EnumJson<WebhookContentType, WebhookContentTypeText>.Write(writer, JsonNames.ContentType, ContentType);
+        BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Events, Events);
+        StringJson.Write(writer, JsonNames.Secret, Secret);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Name("url");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Name("contentType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
     }
 }

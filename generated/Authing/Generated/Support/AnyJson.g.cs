@@ -7,7 +7,7 @@ namespace Authing;
 internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonElement>
 {
     /// <inheritdoc/>
-    public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
     /// <inheritdoc/>
@@ -25,16 +25,16 @@ internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonEleme
         }
     }
 
-    /// <summary>Writes a member; the default, which is no JSON value, is left out.</summary>
+    /// <summary>Writes a member; null of C# and the default, which is no JSON value, are left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        global::System.Text.Json.JsonElement value)
+        global::System.Text.Json.JsonEncodedText name,
+        global::System.Text.Json.JsonElement? value)
     {
-        if (value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined)
+        if (value is { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
         {
             writer.WritePropertyName(name);
-            value.WriteTo(writer);
+            present.WriteTo(writer);
         }
     }
 }

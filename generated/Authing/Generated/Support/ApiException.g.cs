@@ -100,6 +100,7 @@ public sealed class ApiException : global::System.Exception
             ApiErrorKind.Timeout => "no answer came in time",
             ApiErrorKind.HttpStatus => "the HTTP status is not one of success",
             ApiErrorKind.Envelope => "the answer says that the call failed",
+            ApiErrorKind.TooLarge => "the answer has more bytes than the HTTP client accepts",
             _ => "the body of the answer is not what the API describes",
         });
 

@@ -11,6 +11,7 @@ internal sealed class ApiTransport
 {
     private readonly global::System.Net.Http.HttpClient _httpClient;
     private readonly string _root;
+    private readonly JsonReading _reading;
 
     /// <summary>Sends through a client that the caller configured.</summary>
     /// <param name="httpClient">The client; its base address is the one that counts.</param>
@@ -30,9 +31,8 @@ internal sealed class ApiTransport
     /// <param name="options">How to reach the server; their base address is the one that counts.</param>
     /// <param name="defaultBaseAddress">The base address where the options have none.</param>
     internal ApiTransport(ApiClientOptions options, global::System.Uri? defaultBaseAddress)
-        : this(CreateHttpClient(options), defaultBaseAddress)
-    {
-    }
+        : this(CreateHttpClient(options), defaultBaseAddress) =>
+        _reading = options.Reading;
 
     /// <summary>Sends a call whose answer is an object.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
@@ -55,7 +55,7 @@ internal sealed class ApiTransport
         T answer;
         try
         {
-            answer = JsonBytes.Read<T, TCodec>(body);
+            answer = JsonBytes.Read<T, TCodec>(body, _reading);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
@@ -185,7 +185,12 @@ internal sealed class ApiTransport
         }
         catch (global::System.Net.Http.HttpRequestException exception)
         {
-            throw new ApiException(ApiErrorKind.Connection, request, exception);
+            throw new ApiException(
+                exception.HttpRequestError is global::System.Net.Http.HttpRequestError.ConfigurationLimitExceeded
+                    ? ApiErrorKind.TooLarge
+                    : ApiErrorKind.Connection,
+                request,
+                exception);
         }
     }
 

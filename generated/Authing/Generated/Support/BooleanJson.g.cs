@@ -3,27 +3,34 @@
 
 namespace Authing;
 
-/// <summary>True or false. Null is read as false; the strings <c>"true"</c> and <c>"false"</c> are accepted.</summary>
+/// <summary>True or false. The strings <c>"true"</c> and <c>"false"</c> are accepted by tolerant reading.</summary>
 internal readonly struct BooleanJson : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.True => true,
-        global::System.Text.Json.JsonTokenType.False or global::System.Text.Json.JsonTokenType.Null => false,
-        global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("true"u8) => true,
-        global::System.Text.Json.JsonTokenType.String when reader.ValueTextEquals("false"u8) => false,
-        _ => throw JsonScalar.Unexpected(ref reader, "a boolean"),
+        global::System.Text.Json.JsonTokenType.False => false,
+        global::System.Text.Json.JsonTokenType.String
+            when !pass.IsStrict && reader.ValueTextEquals("true"u8) => true,
+        global::System.Text.Json.JsonTokenType.String
+            when !pass.IsStrict && reader.ValueTextEquals("false"u8) => false,
+        _ => throw JsonFault.Unexpected(ref reader, "a boolean"),
     };
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, bool value) =>
         writer.WriteBooleanValue(value);
 
-    /// <summary>Writes a member.</summary>
+    /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        bool value) =>
-        writer.WriteBoolean(name, value);
+        global::System.Text.Json.JsonEncodedText name,
+        bool? value)
+    {
+        if (value is bool present)
+        {
+            writer.WriteBoolean(name, present);
+        }
+    }
 }

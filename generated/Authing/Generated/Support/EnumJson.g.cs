@@ -4,8 +4,8 @@
 namespace Authing;
 
 /// <summary>
-/// A value of an enum that may grow. Null is read as the default, which is no value; a number or a boolean is accepted
-/// as its raw text.
+/// A value of an enum that may grow. Null is read as the default, which is no value. Tolerant reading accepts a
+/// number or a boolean as it is spelled.
 /// </summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TText">What its members are called on the wire.</typeparam>
@@ -14,24 +14,23 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
     where TText : IEnumText<TEnum>
 {
     /// <inheritdoc/>
-    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         switch (reader.TokenType)
         {
             case global::System.Text.Json.JsonTokenType.Null:
                 return default;
 
-            case global::System.Text.Json.JsonTokenType.String
-                or global::System.Text.Json.JsonTokenType.Number
-                or global::System.Text.Json.JsonTokenType.True
-                or global::System.Text.Json.JsonTokenType.False:
+            case global::System.Text.Json.JsonTokenType.String:
+            case global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True
+                or global::System.Text.Json.JsonTokenType.False when !pass.IsStrict:
                 global::System.ReadOnlySpan<byte> text = JsonScalar.Text(ref reader);
                 return TText.TryParse(text, out TEnum member)
                     ? member
                     : new OpenEnum<TEnum>(global::System.Text.Encoding.UTF8.GetString(text));
 
             default:
-                throw JsonScalar.Unexpected(ref reader, "a string");
+                throw JsonFault.Unexpected(ref reader, "a string");
         }
     }
 
@@ -39,15 +38,15 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<TEnum> value) =>
         writer.WriteStringValue(Wire(value));
 
-    /// <summary>Writes a member; the default, which is no value, is left out.</summary>
+    /// <summary>Writes a member; null and the default, which is no value, are left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        OpenEnum<TEnum> value)
+        global::System.Text.Json.JsonEncodedText name,
+        OpenEnum<TEnum>? value)
     {
-        if (!value.IsNone)
+        if (value is { IsNone: false } present)
         {
-            writer.WriteString(name, Wire(value));
+            writer.WriteString(name, Wire(present));
         }
     }
 

@@ -4,37 +4,35 @@
 namespace Authing;
 
 /// <summary>
-/// A whole number. Null is read as 0; a number whose fraction is zero (<c>3.0</c>) and a string that spells a number
-/// are accepted.
+/// A whole number. A number whose fraction is zero (<c>3.0</c>) and a string that spells a number are accepted by
+/// tolerant reading.
 /// </summary>
 internal readonly struct Int64Json : IJsonCodec<long>
 {
     /// <inheritdoc/>
-    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType is global::System.Text.Json.JsonTokenType.Null)
-        {
-            return 0;
-        }
-
-        return TryRead(ref reader, out long value)
-            ? value
-            : throw JsonScalar.Unexpected(ref reader, "a whole number of 64 bits");
-    }
+    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value
+        : !pass.IsStrict && TryReadSpelled(ref reader, out value) ? value
+        : throw JsonFault.Unexpected(ref reader, "a whole number of 64 bits");
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) =>
         writer.WriteNumberValue(value);
 
-    /// <summary>Writes a member.</summary>
+    /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        long value) =>
-        writer.WriteNumber(name, value);
+        global::System.Text.Json.JsonEncodedText name,
+        long? value)
+    {
+        if (value is long present)
+        {
+            writer.WriteNumber(name, present);
+        }
+    }
 
-    /// <summary>Reads the token that the reader stands on, if it is a whole number or spells one.</summary>
-    internal static bool TryRead(ref global::System.Text.Json.Utf8JsonReader reader, out long value)
+    /// <summary>Reads the token that the reader stands on, if it is a whole number in any spelling.</summary>
+    internal static bool TryReadSpelled(ref global::System.Text.Json.Utf8JsonReader reader, out long value)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.Number
             or global::System.Text.Json.JsonTokenType.String))

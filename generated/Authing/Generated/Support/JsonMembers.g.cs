@@ -11,7 +11,7 @@ internal static class JsonMembers
     {
         if (reader.TokenType is not global::System.Text.Json.JsonTokenType.StartObject)
         {
-            throw JsonScalar.Unexpected(ref reader, "an object");
+            throw JsonFault.Unexpected(ref reader, "an object");
         }
     }
 
@@ -31,9 +31,45 @@ internal static class JsonMembers
         return false;
     }
 
+    /// <summary>The same, but for values that their members cannot hold, which are kept.</summary>
+    internal static bool Next(
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        JsonPass pass,
+        ref global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown,
+        out global::System.ReadOnlySpan<byte> name)
+    {
+        while (Next(ref reader, out name))
+        {
+            if (!pass.IsMisfit(ref reader))
+            {
+                return true;
+            }
+
+            Keep(ref unknown, name, ref reader);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a member's name is the one that is known.</summary>
     internal static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> known) =>
         global::System.MemoryExtensions.SequenceEqual(name, known);
+
+    /// <summary>What a member is called where it is written; only what JSON demands is escaped.</summary>
+    internal static global::System.Text.Json.JsonEncodedText Name(string name) =>
+        global::System.Text.Json.JsonEncodedText.Encode(name, JsonBytes.Encoder);
+
+    /// <summary>Throws where a required member of <typeparamref name="T"/> is null.</summary>
+    internal static void Require<T>(object? value, string name) => Require<T>(value is not null, name);
+
+    /// <summary>Throws where a required member of <typeparamref name="T"/> has no value.</summary>
+    internal static void Require<T>(bool hasValue, string name)
+    {
+        if (!hasValue)
+        {
+            throw JsonFault.Missing<T>(name);
+        }
+    }
 
     /// <summary>Keeps the member that the reader stands on; the last one of a name wins.</summary>
     internal static void Keep(
@@ -43,7 +79,7 @@ internal static class JsonMembers
     {
         unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
             global::System.StringComparer.Ordinal);
-        unknown[global::System.Text.Encoding.UTF8.GetString(name)] = AnyJson.Read(ref reader);
+        unknown[global::System.Text.Encoding.UTF8.GetString(name)] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Writes the members that were kept.</summary>

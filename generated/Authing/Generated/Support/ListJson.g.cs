@@ -3,33 +3,39 @@
 
 namespace Authing;
 
-/// <summary>A list. Null is read as null.</summary>
+/// <summary>
+/// A list. Null is read as null. Tolerant reading accepts a list as JSON in a string, and any other value as the one item
+/// of a list.
+/// </summary>
 /// <typeparam name="T">The items.</typeparam>
 /// <typeparam name="TItem">How an item is read and written.</typeparam>
 internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collections.Generic.IReadOnlyList<T>>
     where TItem : IJsonCodec<T>
 {
+    /// <summary>What a required list is that an answer leaves out: empty, and left out again where it is written.</summary>
+    internal static global::System.Collections.Generic.IReadOnlyList<T> Missing { get; } =
+        new global::System.Collections.ObjectModel.ReadOnlyCollection<T>(global::System.Array.Empty<T>());
+
     /// <inheritdoc/>
     public static global::System.Collections.Generic.IReadOnlyList<T> Read(
-        ref global::System.Text.Json.Utf8JsonReader reader)
+        ref global::System.Text.Json.Utf8JsonReader reader,
+        JsonPass pass)
     {
-        switch (reader.TokenType)
+        if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
         {
-            case global::System.Text.Json.JsonTokenType.Null:
-                return null!;
+            var items = new global::System.Collections.Generic.List<T>();
+            while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
+            {
+                items.Add(TItem.Read(ref reader, pass));
+            }
 
-            case global::System.Text.Json.JsonTokenType.StartArray:
-                var items = new global::System.Collections.Generic.List<T>();
-                while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
-                {
-                    items.Add(TItem.Read(ref reader));
-                }
-
-                return items;
-
-            default:
-                throw JsonScalar.Unexpected(ref reader, "an array");
+            return items;
         }
+
+        return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
+            : pass.IsStrict ? throw JsonFault.Unexpected(ref reader, "an array")
+            : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, pass)
+            : new[] { TItem.Read(ref reader, pass) };
     }
 
     /// <inheritdoc/>
@@ -44,21 +50,21 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
         }
 
         writer.WriteStartArray();
-        foreach (T item in value)
+        for (int i = 0; i < value.Count; i++)
         {
-            TItem.Write(writer, item);
+            TItem.Write(writer, value[i]);
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a member; null is left out.</summary>
+    /// <summary>Writes a member; null and a list that was missing are left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
+        global::System.Text.Json.JsonEncodedText name,
         global::System.Collections.Generic.IReadOnlyList<T>? value)
     {
-        if (value is not null)
+        if (value is not null && !ReferenceEquals(value, Missing))
         {
             writer.WritePropertyName(name);
             Write(writer, value);

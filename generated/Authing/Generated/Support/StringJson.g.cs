@@ -3,34 +3,42 @@
 
 namespace Authing;
 
-/// <summary>Text. Null is read as null; a number or a boolean is accepted as its raw text, so that nothing is lost.</summary>
+/// <summary>
+/// Text. Null is read as null. Tolerant reading accepts any other value as it is spelled, so that nothing is lost.
+/// </summary>
 internal readonly struct StringJson : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.String => reader.GetString()!,
+        global::System.Text.Json.JsonTokenType.String => JsonText.Read(ref reader),
         global::System.Text.Json.JsonTokenType.Null => null!,
-        global::System.Text.Json.JsonTokenType.Number
-            or global::System.Text.Json.JsonTokenType.True
-            or global::System.Text.Json.JsonTokenType.False =>
-            global::System.Text.Encoding.UTF8.GetString(JsonScalar.Text(ref reader)),
-        _ => throw JsonScalar.Unexpected(ref reader, "a string"),
+        _ when !pass.IsStrict => AnyJson.Read(ref reader, pass).GetRawText(),
+        _ => throw JsonFault.Unexpected(ref reader, "a string"),
     };
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value) =>
-        writer.WriteStringValue(value);
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            JsonText.Write(writer, value);
+        }
+    }
 
     /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
+        global::System.Text.Json.JsonEncodedText name,
         string? value)
     {
         if (value is not null)
         {
-            writer.WriteString(name, value);
+            JsonText.Write(writer, name, value);
         }
     }
 }

@@ -69,7 +69,7 @@ internal static partial class ApiEnvelope
 
     private static long? Number(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (Int64Json.TryRead(ref reader, out long value))
+        if (Int64Json.TryReadSpelled(ref reader, out long value))
         {
             return value;
         }
@@ -83,7 +83,7 @@ internal static partial class ApiEnvelope
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject
             or global::System.Text.Json.JsonTokenType.StartArray))
         {
-            return StringJson.Read(ref reader);
+            return StringJson.Read(ref reader, new(JsonReading.Tolerant));
         }
 
         reader.Skip();

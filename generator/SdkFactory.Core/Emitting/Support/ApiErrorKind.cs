@@ -19,4 +19,7 @@ public enum ApiErrorKind
 
     /// <summary>The answer's body is not what the API describes.</summary>
     InvalidBody,
+
+    /// <summary>The answer has more bytes than the HTTP client accepts.</summary>
+    TooLarge,
 }

@@ -4,26 +4,25 @@ namespace SdkFactory.Support;
 
 /// <summary>
 /// A date without a time, <c>2022-07-03</c>. A text with a time is accepted at midnight only, for the rest would be
-/// lost. Null and an empty text are read as the default.
+/// lost. An empty text says that there is none.
 /// </summary>
 internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
 {
     /// <inheritdoc/>
-    public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType switch
         {
-            _ when IsAbsent(ref reader) => default,
             global::System.Text.Json.JsonTokenType.String
-                when DateTimeJson.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
+                when DateText.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
                 && value.TimeOfDay == global::System.TimeSpan.Zero =>
                 global::System.DateOnly.FromDateTime(value.DateTime),
-            _ => throw JsonScalar.Unexpected(ref reader, "a date"),
+            _ => throw JsonFault.Unexpected(ref reader, "a date"),
         };
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>
-    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null
-        || (reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""));
+        || (!pass.IsStrict && JsonScalar.IsEmptyText(ref reader));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)
@@ -37,13 +36,16 @@ internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
         writer.WriteStringValue(utf8[..length]);
     }
 
-    /// <summary>Writes a member.</summary>
+    /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        global::System.DateOnly value)
+        global::System.Text.Json.JsonEncodedText name,
+        global::System.DateOnly? value)
     {
-        writer.WritePropertyName(name);
-        Write(writer, value);
+        if (value is global::System.DateOnly present)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, present);
+        }
     }
 }

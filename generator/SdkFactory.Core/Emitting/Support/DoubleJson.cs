@@ -2,39 +2,38 @@
 
 namespace SdkFactory.Support;
 
-/// <summary>A number with a fraction. Null is read as 0; a string that spells a number is accepted.</summary>
+/// <summary>A number with a fraction. A string that spells a number is accepted by tolerant reading.</summary>
 internal readonly struct DoubleJson : IJsonCodec<double>
 {
     /// <inheritdoc/>
-    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
-        switch (reader.TokenType)
-        {
-            case global::System.Text.Json.JsonTokenType.Null:
-                return 0;
-
-            case global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.String
-                when double.TryParse(
-                    JsonScalar.Text(ref reader),
-                    JsonScalar.NumberStyle,
-                    global::System.Globalization.CultureInfo.InvariantCulture,
-                    out double value)
-                && double.IsFinite(value):
-                return value;
-
-            default:
-                throw JsonScalar.Unexpected(ref reader, "a finite number");
-        }
-    }
+        global::System.Text.Json.JsonTokenType.Number
+            when reader.TryGetDouble(out double value) && double.IsFinite(value) => value,
+        global::System.Text.Json.JsonTokenType.String
+            when !pass.IsStrict
+            && double.TryParse(
+                JsonScalar.Text(ref reader),
+                JsonScalar.NumberStyle,
+                global::System.Globalization.CultureInfo.InvariantCulture,
+                out double value)
+            && double.IsFinite(value) => value,
+        _ => throw JsonFault.Unexpected(ref reader, "a finite number"),
+    };
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, double value) =>
         writer.WriteNumberValue(value);
 
-    /// <summary>Writes a member.</summary>
+    /// <summary>Writes a member; null is left out.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        double value) =>
-        writer.WriteNumber(name, value);
+        global::System.Text.Json.JsonEncodedText name,
+        double? value)
+    {
+        if (value is double present)
+        {
+            writer.WriteNumber(name, present);
+        }
+    }
 }

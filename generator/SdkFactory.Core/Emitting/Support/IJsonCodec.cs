@@ -6,11 +6,14 @@ namespace SdkFactory.Support;
 /// <typeparam name="T">The values.</typeparam>
 internal interface IJsonCodec<T>
 {
-    /// <summary>Reads the value whose first token <paramref name="reader"/> stands on; leaves it on the value's last token.</summary>
-    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader);
+    /// <summary>
+    /// Reads the value whose first token <paramref name="reader"/> stands on, and leaves it on the value's last token. A
+    /// value that <typeparamref name="T"/> cannot hold is a <see cref="global::System.Text.Json.JsonException"/>.
+    /// </summary>
+    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass);
 
     /// <summary>Whether what <paramref name="reader"/> stands on says that there is no value: null, and for some an empty text.</summary>
-    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null;
 
     /// <summary>Writes a value; no value is written as null.</summary>

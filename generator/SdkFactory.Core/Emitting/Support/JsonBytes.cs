@@ -5,36 +5,42 @@ namespace SdkFactory.Support;
 /// <summary>A whole JSON text, as UTF-8.</summary>
 internal static class JsonBytes
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deeply objects and lists may be nested.</summary>
+    internal const int MaxDepth = 64;
+
+    /// <summary>Escapes only what JSON demands: a body is no part of a web page.</summary>
+    internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder =>
+        global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Reads a text that is one object and nothing else.</summary>
-    internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8)
+    internal static T Read<T>(global::System.ReadOnlySpan<byte> utf8, JsonReading reading = JsonReading.Tolerant)
         where T : class, IJsonModel<T> =>
-        Read<T, ObjectJson<T>>(utf8);
+        Read<T, ObjectJson<T>>(utf8, reading);
 
     /// <summary>Reads a text that is one value and nothing else. Whatever is wrong with it is a <see cref="global::System.Text.Json.JsonException"/>.</summary>
-    internal static T Read<T, TCodec>(global::System.ReadOnlySpan<byte> utf8)
+    internal static T Read<T, TCodec>(global::System.ReadOnlySpan<byte> utf8, JsonReading reading = JsonReading.Tolerant)
         where TCodec : IJsonCodec<T>
     {
         global::System.Text.Json.Utf8JsonReader reader = Open(utf8);
         try
         {
             _ = reader.Read();
-            T value = TCodec.Read(ref reader);
+            T value = TCodec.Read(ref reader, new JsonPass(reading));
             if (value is null)
             {
-                throw JsonScalar.Unexpected(ref reader, "a value");
+                throw JsonFault.Unexpected(ref reader, "a value");
             }
 
             // The reader itself throws when anything but white space follows.
             _ = reader.Read();
             return value;
         }
-        catch (global::System.Text.Json.JsonException exception) when (exception.GetType() != typeof(global::System.Text.Json.JsonException))
+        catch (global::System.Text.Json.JsonException exception) when (exception is not JsonFault && !JsonFault.LacksMember(exception))
         {
             // The framework's own reader quotes what it cannot read, which may be a secret; the place tells enough.
+            string fault = reader.CurrentDepth >= MaxDepth ? $"The text is nested deeper than {WireText.Of(MaxDepth)} levels" : "The text is not JSON";
             throw new global::System.Text.Json.JsonException(
-                $"The text is not JSON at line {WireText.Of(exception.LineNumber)}, byte {WireText.Of(exception.BytePositionInLine)}.",
+                $"{fault} at line {WireText.Of(exception.LineNumber)}, byte {WireText.Of(exception.BytePositionInLine)}.",
                 path: null,
                 exception.LineNumber,
                 exception.BytePositionInLine);
@@ -51,21 +57,24 @@ internal static class JsonBytes
         where T : class, IJsonModel<T> =>
         Write<T, ObjectJson<T>>(value);
 
-    /// <summary>Writes a value; only what JSON demands is escaped.</summary>
+    /// <summary>Writes a value. One that is nested too deeply is a <see cref="global::System.Text.Json.JsonException"/>.</summary>
     internal static byte[] Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
-        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
-        using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer, new global::System.Text.Json.JsonWriterOptions
+        JsonBuffer buffer = JsonBuffer.Take();
+        try
         {
-            Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            MaxDepth = MaxDepth,
-        }))
-        {
-            TCodec.Write(writer, value);
+            TCodec.Write(buffer.Writer, value);
+            return buffer.ToArray();
         }
-
-        return buffer.WrittenSpan.ToArray();
+        catch (global::System.InvalidOperationException exception) when (buffer.Writer.CurrentDepth >= MaxDepth)
+        {
+            throw new global::System.Text.Json.JsonException($"The value is nested deeper than {WireText.Of(MaxDepth)} levels.", exception);
+        }
+        finally
+        {
+            buffer.GiveBack();
+        }
     }
 
     /// <summary>A reader before the first token of a text; a byte order mark is passed over.</summary>

@@ -10,8 +10,8 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
     where TValue : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        TValue.IsAbsent(ref reader) ? null : TValue.Read(ref reader);
+    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+        TValue.IsAbsent(ref reader, pass) ? null : TValue.Read(ref reader, pass);
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)
@@ -23,19 +23,6 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
         else
         {
             writer.WriteNullValue();
-        }
-    }
-
-    /// <summary>Writes a member; null is left out.</summary>
-    internal static void Write(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.ReadOnlySpan<byte> name,
-        T? value)
-    {
-        if (value is T present)
-        {
-            writer.WritePropertyName(name);
-            TValue.Write(writer, present);
         }
     }
 }

@@ -67,8 +67,15 @@ public sealed partial class ListThingsDto
 /// <remarks>Documented in <c>management/list-things.md</c>.</remarks>
 public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -91,30 +98,29 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
-        Data = global::System.Array.Empty<ThingDto>();
+        Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader);
+                    Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -122,21 +128,38 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ListThingsRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<ListThingsRespDto>(Message, "message");
+            JsonMembers.Require<ListThingsRespDto>(Data, "data");
+        }
+
+        Data ??= ListJson<ThingDto, ObjectJson<ThingDto>>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ListThingsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ListJson<ThingDto, ObjectJson<ThingDto>>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ListJson<ThingDto, ObjectJson<ThingDto>>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -165,22 +188,21 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "order"u8):
-                    Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader);
+                    Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "state"u8):
-                    State = EnumJson<ThingState, ThingStateText>.Read(ref reader);
+                    State = EnumJson<ThingState, ThingStateText>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "only"u8):
-                    Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader);
+                    Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -188,19 +210,32 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ThingDto>(!Order.IsNone, "order");
+            JsonMembers.Require<ThingDto>(!State.IsNone, "state");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ThingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        EnumJson<ThingsOrder, ThingsOrderText>.Write(writer, "order"u8, Order);
-        EnumJson<ThingState, ThingStateText>.Write(writer, "state"u8, State);
-        NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Write(writer, "only"u8, Only);
+        EnumJson<ThingsOrder, ThingsOrderText>.Write(writer, JsonNames.Order, Order);
+        EnumJson<ThingState, ThingStateText>.Write(writer, JsonNames.State, State);
+        EnumJson<ThingOnly, ThingOnlyText>.Write(writer, JsonNames.Only, Only);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
+        internal static readonly global::System.Text.Json.JsonEncodedText State = JsonMembers.Name("state");
+        internal static readonly global::System.Text.Json.JsonEncodedText Only = JsonMembers.Name("only");
     }
 }
 

@@ -68,21 +68,20 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private HostileDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private HostileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AB = null!;
         CD = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "a\"b"u8):
-                    AB = StringJson.Read(ref reader);
+                    AB = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "c{d}"u8):
-                    CD = StringJson.Read(ref reader);
+                    CD = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -90,18 +89,30 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<HostileDto>(AB, "a\"b");
+            JsonMembers.Require<HostileDto>(CD, "c{d}");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static HostileDto IJsonModel<HostileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static HostileDto IJsonModel<HostileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<HostileDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a\"b"u8, AB);
-        StringJson.Write(writer, "c{d}"u8, CD);
+        StringJson.Write(writer, JsonNames.AB, AB);
+        StringJson.Write(writer, JsonNames.CD, CD);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText AB = JsonMembers.Name("a\"b");
+        internal static readonly global::System.Text.Json.JsonEncodedText CD = JsonMembers.Name("c{d}");
     }
 }
 
@@ -109,8 +120,15 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
 /// <remarks>Documented in <c>management/hostile.md</c>.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -130,26 +148,25 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -157,19 +174,33 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CommonResponseDto>(_statusCode, "statusCode");
+            JsonMembers.Require<CommonResponseDto>(Message, "message");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CommonResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
     }
 }

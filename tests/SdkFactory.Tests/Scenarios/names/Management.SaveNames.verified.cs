@@ -78,51 +78,50 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Namespace = null!;
         Default = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "namespace"u8):
-                    Namespace = StringJson.Read(ref reader);
+                    Namespace = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "default"u8):
-                    Default = StringJson.Read(ref reader);
+                    Default = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "user_id"u8):
-                    UserId = StringJson.Read(ref reader);
+                    UserId = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "userId"u8):
-                    UserIdValue = StringJson.Read(ref reader);
+                    UserIdValue = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "zh-CN"u8):
-                    ZhCN = StringJson.Read(ref reader);
+                    ZhCN = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "中文"u8):
-                    中文 = StringJson.Read(ref reader);
+                    中文 = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "2fa"u8):
-                    Value2fa = StringJson.Read(ref reader);
+                    Value2fa = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "equals"u8):
-                    EqualsValue = StringJson.Read(ref reader);
+                    EqualsValue = StringJson.Read(ref reader, pass);
                     break;
                 case 20 when JsonMembers.Is(name, "additionalProperties"u8):
-                    AdditionalPropertiesValue = StringJson.Read(ref reader);
+                    AdditionalPropertiesValue = StringJson.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
-                    SaveNamesDtoValue = StringJson.Read(ref reader);
+                    SaveNamesDtoValue = StringJson.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "stringJson"u8):
-                    StringJsonValue = StringJson.Read(ref reader);
+                    StringJsonValue = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "*"u8):
-                    Star = StringJson.Read(ref reader);
+                    Star = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -130,28 +129,50 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SaveNamesDto>(Namespace, "namespace");
+            JsonMembers.Require<SaveNamesDto>(Default, "default");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SaveNamesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "namespace"u8, Namespace);
-        StringJson.Write(writer, "default"u8, Default);
-        StringJson.Write(writer, "user_id"u8, UserId);
-        StringJson.Write(writer, "userId"u8, UserIdValue);
-        StringJson.Write(writer, "zh-CN"u8, ZhCN);
-        StringJson.Write(writer, "中文"u8, 中文);
-        StringJson.Write(writer, "2fa"u8, Value2fa);
-        StringJson.Write(writer, "equals"u8, EqualsValue);
-        StringJson.Write(writer, "additionalProperties"u8, AdditionalPropertiesValue);
-        StringJson.Write(writer, "saveNamesDto"u8, SaveNamesDtoValue);
-        StringJson.Write(writer, "stringJson"u8, StringJsonValue);
-        StringJson.Write(writer, "*"u8, Star);
+        StringJson.Write(writer, JsonNames.Namespace, Namespace);
+        StringJson.Write(writer, JsonNames.Default, Default);
+        StringJson.Write(writer, JsonNames.UserId, UserId);
+        StringJson.Write(writer, JsonNames.UserIdValue, UserIdValue);
+        StringJson.Write(writer, JsonNames.ZhCN, ZhCN);
+        StringJson.Write(writer, JsonNames.中文, 中文);
+        StringJson.Write(writer, JsonNames.Value2fa, Value2fa);
+        StringJson.Write(writer, JsonNames.EqualsValue, EqualsValue);
+        StringJson.Write(writer, JsonNames.AdditionalPropertiesValue, AdditionalPropertiesValue);
+        StringJson.Write(writer, JsonNames.SaveNamesDtoValue, SaveNamesDtoValue);
+        StringJson.Write(writer, JsonNames.StringJsonValue, StringJsonValue);
+        StringJson.Write(writer, JsonNames.Star, Star);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("user_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdValue = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Name("zh-CN");
+        internal static readonly global::System.Text.Json.JsonEncodedText 中文 = JsonMembers.Name("中文");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value2fa = JsonMembers.Name("2fa");
+        internal static readonly global::System.Text.Json.JsonEncodedText EqualsValue = JsonMembers.Name("equals");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdditionalPropertiesValue = JsonMembers.Name("additionalProperties");
+        internal static readonly global::System.Text.Json.JsonEncodedText SaveNamesDtoValue = JsonMembers.Name("saveNamesDto");
+        internal static readonly global::System.Text.Json.JsonEncodedText StringJsonValue = JsonMembers.Name("stringJson");
+        internal static readonly global::System.Text.Json.JsonEncodedText Star = JsonMembers.Name("*");
     }
 }
 
@@ -159,8 +180,15 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
 /// <remarks>Documented in <c>management/save-names.md</c>.</remarks>
 public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -180,26 +208,25 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader)
+    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -207,20 +234,34 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<SaveNamesResponse>(_statusCode, "statusCode");
+            JsonMembers.Require<SaveNamesResponse>(Message, "message");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<SaveNamesResponse>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
     }
 }
 
@@ -240,17 +281,16 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -258,17 +298,27 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OpenEnumModel>(A, "a");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OpenEnumModel>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -288,17 +338,16 @@ public sealed partial class String : IJsonModel<String>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private String(ref global::System.Text.Json.Utf8JsonReader reader)
+    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -306,17 +355,27 @@ public sealed partial class String : IJsonModel<String>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<String>(A, "a");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<String>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -336,17 +395,16 @@ public sealed partial class Task : IJsonModel<Task>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Task(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = ObjectJson<Uri>.Read(ref reader);
+                    A = ObjectJson<Uri>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -354,17 +412,27 @@ public sealed partial class Task : IJsonModel<Task>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<Task>(A, "a");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Task>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<Uri>.Write(writer, "a"u8, A);
+        ObjectJson<Uri>.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -384,16 +452,15 @@ public sealed partial class Uri : IJsonModel<Uri>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Uri(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 3 when JsonMembers.Is(name, "Uri"u8):
-                    UriValue = ObjectJson<Uri>.Read(ref reader);
+                    UriValue = ObjectJson<Uri>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -404,13 +471,18 @@ public sealed partial class Uri : IJsonModel<Uri>
         AdditionalProperties = unknown;
     }
 
-    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Uri>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ObjectJson<Uri>.Write(writer, "Uri"u8, UriValue);
+        ObjectJson<Uri>.Write(writer, JsonNames.UriValue, UriValue);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText UriValue = JsonMembers.Name("Uri");
     }
 }

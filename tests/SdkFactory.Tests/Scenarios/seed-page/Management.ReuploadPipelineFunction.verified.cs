@@ -60,17 +60,16 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -78,17 +77,27 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ReUploadPipelineFunctionDto>(FuncId, "funcId");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ReUploadPipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "funcId"u8, FuncId);
+        StringJson.Write(writer, JsonNames.FuncId, FuncId);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
     }
 }
 
@@ -96,8 +105,15 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineFunctionSingleRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码，可以通过此状态码判断操作是否成功，200 表示成功。</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -120,30 +136,29 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<PipelineFunctionDto>.Read(ref reader);
+                    Data = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -151,21 +166,37 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PipelineFunctionSingleRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<PipelineFunctionSingleRespDto>(Message, "message");
+            JsonMembers.Require<PipelineFunctionSingleRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionSingleRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<PipelineFunctionDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<PipelineFunctionDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -173,6 +204,11 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly global::System.DateTimeOffset? _createdAt;
+    private readonly global::System.DateTimeOffset? _updatedAt;
+    private readonly long? _timeout;
+
     /// <summary>函数 ID。</summary>
     /// <remarks>Example: <c>62ce9135dxxxxb83e373f5d6</c>.</remarks>
     public required string FuncId { get; init; }
@@ -190,18 +226,30 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
 
     /// <summary>函数创建时间。</summary>
     /// <remarks>Example: <c>2022-07-03T02:20:30.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset CreatedAt { get; init; }
+    public required global::System.DateTimeOffset CreatedAt
+    {
+        get => _createdAt.GetValueOrDefault();
+        init => _createdAt = value;
+    }
 
     /// <summary>函数修改时间。</summary>
     /// <remarks>Example: <c>2022-07-03T02:20:30.000Z</c>.</remarks>
-    public required global::System.DateTimeOffset UpdatedAt { get; init; }
+    public required global::System.DateTimeOffset UpdatedAt
+    {
+        get => _updatedAt.GetValueOrDefault();
+        init => _updatedAt = value;
+    }
 
     /// <summary>是否异步执行。设置为异步执行的函数不会阻塞整个流程的执行，适用于异步通知的场景，比如飞书群通知、钉钉群通知等。</summary>
     public bool? IsAsynchronous { get; init; }
 
     /// <summary>函数运行超时时间，最短为 1 秒，最长为 60 秒，默认为 3 秒。</summary>
     /// <remarks>Example: <c>3</c>.</remarks>
-    public required long Timeout { get; init; }
+    public required long Timeout
+    {
+        get => _timeout.GetValueOrDefault();
+        init => _timeout = value;
+    }
 
     /// <summary>如果函数运行超时，是否终止整个流程，默认为否。</summary>
     public bool? TerminateOnTimeout { get; init; }
@@ -227,55 +275,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 6 when JsonMembers.Is(name, "funcId"u8):
-                    FuncId = StringJson.Read(ref reader);
+                    FuncId = StringJson.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "funcName"u8):
-                    FuncName = StringJson.Read(ref reader);
+                    FuncName = StringJson.Read(ref reader, pass);
                     break;
                 case 15 when JsonMembers.Is(name, "funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader);
+                    FuncDescription = StringJson.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "scene"u8):
-                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader);
+                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = DateTimeJson.Read(ref reader);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "updatedAt"u8):
-                    UpdatedAt = DateTimeJson.Read(ref reader);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "timeout"u8):
-                    Timeout = Int64Json.Read(ref reader);
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 10 when JsonMembers.Is(name, "sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader);
+                    SourceCode = StringJson.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "status"u8):
-                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader);
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
                     break;
                 case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
-                    UploadErrMsg = StringJson.Read(ref reader);
+                    UploadErrMsg = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -283,29 +330,58 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
+            JsonMembers.Require<PipelineFunctionDto>(FuncName, "funcName");
+            JsonMembers.Require<PipelineFunctionDto>(!Scene.IsNone, "scene");
+            JsonMembers.Require<PipelineFunctionDto>(_createdAt, "createdAt");
+            JsonMembers.Require<PipelineFunctionDto>(_updatedAt, "updatedAt");
+            JsonMembers.Require<PipelineFunctionDto>(_timeout, "timeout");
+            JsonMembers.Require<PipelineFunctionDto>(SourceCode, "sourceCode");
+            JsonMembers.Require<PipelineFunctionDto>(!Status.IsNone, "status");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "funcId"u8, FuncId);
-        StringJson.Write(writer, "funcName"u8, FuncName);
-        StringJson.Write(writer, "funcDescription"u8, FuncDescription);
-        EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Write(writer, "scene"u8, Scene);
-        DateTimeJson.Write(writer, "createdAt"u8, CreatedAt);
-        DateTimeJson.Write(writer, "updatedAt"u8, UpdatedAt);
-        NullableJson<bool, BooleanJson>.Write(writer, "isAsynchronous"u8, IsAsynchronous);
-        Int64Json.Write(writer, "timeout"u8, Timeout);
-        NullableJson<bool, BooleanJson>.Write(writer, "terminateOnTimeout"u8, TerminateOnTimeout);
-        StringJson.Write(writer, "sourceCode"u8, SourceCode);
-        EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, "status"u8, Status);
-        StringJson.Write(writer, "uploadErrMsg"u8, UploadErrMsg);
-        NullableJson<bool, BooleanJson>.Write(writer, "enabled"u8, Enabled);
+        StringJson.Write(writer, JsonNames.FuncId, FuncId);
+        StringJson.Write(writer, JsonNames.FuncName, FuncName);
+        StringJson.Write(writer, JsonNames.FuncDescription, FuncDescription);
+        EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Write(writer, JsonNames.Scene, Scene);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
+        DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
+        BooleanJson.Write(writer, JsonNames.IsAsynchronous, IsAsynchronous);
+        Int64Json.Write(writer, JsonNames.Timeout, _timeout);
+        BooleanJson.Write(writer, JsonNames.TerminateOnTimeout, TerminateOnTimeout);
+        StringJson.Write(writer, JsonNames.SourceCode, SourceCode);
+        EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, JsonNames.Status, Status);
+        StringJson.Write(writer, JsonNames.UploadErrMsg, UploadErrMsg);
+        BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Name("funcName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Name("funcDescription");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Name("isAsynchronous");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Name("timeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Name("terminateOnTimeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Name("sourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText UploadErrMsg = JsonMembers.Name("uploadErrMsg");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
     }
 }
 

@@ -55,8 +55,15 @@ public sealed partial class GetShapeDto
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -79,30 +86,29 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<ShapeDto>.Read(ref reader);
+                    Data = ObjectJson<ShapeDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -110,21 +116,37 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ShapeRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<ShapeRespDto>(Message, "message");
+            JsonMembers.Require<ShapeRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ShapeRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<ShapeDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<ShapeDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -141,11 +163,10 @@ public sealed partial class Empty : IJsonModel<Empty>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Empty(ref global::System.Text.Json.Utf8JsonReader reader)
+    private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             JsonMembers.Keep(ref unknown, name, ref reader);
         }
@@ -153,7 +174,7 @@ public sealed partial class Empty : IJsonModel<Empty>
         AdditionalProperties = unknown;
     }
 
-    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<Empty>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -167,6 +188,9 @@ public sealed partial class Empty : IJsonModel<Empty>
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeDto : IJsonModel<ShapeDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _count;
+
     /// <summary>时间</summary>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
 
@@ -188,7 +212,11 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
 
     /// <summary>个数</summary>
     /// <remarks>Example: <c>3</c>.</remarks>
-    public required long Count { get; init; }
+    public required long Count
+    {
+        get => _count.GetValueOrDefault();
+        init => _count = value;
+    }
 
     /// <summary>很大</summary>
     public double? Huge { get; init; }
@@ -232,67 +260,66 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 9 when JsonMembers.Is(name, "createdAt"u8):
-                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "local"u8):
-                    Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 6 when JsonMembers.Is(name, "offset"u8):
-                    Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader);
+                    Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "day"u8):
-                    Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader);
+                    Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "mixed"u8):
-                    Mixed = StringJson.Read(ref reader);
+                    Mixed = StringJson.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "lat"u8):
-                    Lat = NullableJson<double, DoubleJson>.Read(ref reader);
+                    Lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "count"u8):
-                    Count = Int64Json.Read(ref reader);
+                    _count = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "huge"u8):
-                    Huge = NullableJson<double, DoubleJson>.Read(ref reader);
+                    Huge = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "flag"u8):
-                    Flag = NullableJson<bool, BooleanJson>.Read(ref reader);
+                    Flag = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 case 3 when JsonMembers.Is(name, "ids"u8):
-                    Ids = ListJson<long, Int64Json>.Read(ref reader);
+                    Ids = ListJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "names"u8):
-                    Names = ListJson<string, StringJson>.Read(ref reader);
+                    Names = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "self"u8):
-                    Self = ObjectJson<ShapeDto>.Read(ref reader);
+                    Self = ObjectJson<ShapeDto>.Read(ref reader, pass);
                     break;
                 case 8 when JsonMembers.Is(name, "children"u8):
-                    Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader);
+                    Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "free"u8):
-                    Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "union"u8):
-                    Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "bare"u8):
-                    Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "lost"u8):
-                    Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "grid"u8):
-                    Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader);
+                    Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -300,33 +327,60 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<ShapeDto>(_count, "count");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<ShapeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "createdAt"u8, CreatedAt);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "local"u8, Local);
-        NullableJson<global::System.DateTimeOffset, DateTimeJson>.Write(writer, "offset"u8, Offset);
-        NullableJson<global::System.DateOnly, DateJson>.Write(writer, "day"u8, Day);
-        StringJson.Write(writer, "mixed"u8, Mixed);
-        NullableJson<double, DoubleJson>.Write(writer, "lat"u8, Lat);
-        Int64Json.Write(writer, "count"u8, Count);
-        NullableJson<double, DoubleJson>.Write(writer, "huge"u8, Huge);
-        NullableJson<bool, BooleanJson>.Write(writer, "flag"u8, Flag);
-        ListJson<long, Int64Json>.Write(writer, "ids"u8, Ids);
-        ListJson<string, StringJson>.Write(writer, "names"u8, Names);
-        ObjectJson<ShapeDto>.Write(writer, "self"u8, Self);
-        ListJson<ShapeDto, ObjectJson<ShapeDto>>.Write(writer, "children"u8, Children);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "free"u8, Free);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "union"u8, Union);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "bare"u8, Bare);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "lost"u8, Lost);
-        ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Write(writer, "grid"u8, Grid);
+        DateTimeJson.Write(writer, JsonNames.CreatedAt, CreatedAt);
+        DateTimeJson.Write(writer, JsonNames.Local, Local);
+        DateTimeJson.Write(writer, JsonNames.Offset, Offset);
+        DateJson.Write(writer, JsonNames.Day, Day);
+        StringJson.Write(writer, JsonNames.Mixed, Mixed);
+        DoubleJson.Write(writer, JsonNames.Lat, Lat);
+        Int64Json.Write(writer, JsonNames.Count, _count);
+        DoubleJson.Write(writer, JsonNames.Huge, Huge);
+        BooleanJson.Write(writer, JsonNames.Flag, Flag);
+        ListJson<long, Int64Json>.Write(writer, JsonNames.Ids, Ids);
+        ListJson<string, StringJson>.Write(writer, JsonNames.Names, Names);
+        ObjectJson<ShapeDto>.Write(writer, JsonNames.Self, Self);
+        ListJson<ShapeDto, ObjectJson<ShapeDto>>.Write(writer, JsonNames.Children, Children);
+        AnyJson.Write(writer, JsonNames.Free, Free);
+        AnyJson.Write(writer, JsonNames.Union, Union);
+        AnyJson.Write(writer, JsonNames.Bare, Bare);
+        AnyJson.Write(writer, JsonNames.Lost, Lost);
+        ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Write(writer, JsonNames.Grid, Grid);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Local = JsonMembers.Name("local");
+        internal static readonly global::System.Text.Json.JsonEncodedText Offset = JsonMembers.Name("offset");
+        internal static readonly global::System.Text.Json.JsonEncodedText Day = JsonMembers.Name("day");
+        internal static readonly global::System.Text.Json.JsonEncodedText Mixed = JsonMembers.Name("mixed");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Name("lat");
+        internal static readonly global::System.Text.Json.JsonEncodedText Count = JsonMembers.Name("count");
+        internal static readonly global::System.Text.Json.JsonEncodedText Huge = JsonMembers.Name("huge");
+        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Name("flag");
+        internal static readonly global::System.Text.Json.JsonEncodedText Ids = JsonMembers.Name("ids");
+        internal static readonly global::System.Text.Json.JsonEncodedText Names = JsonMembers.Name("names");
+        internal static readonly global::System.Text.Json.JsonEncodedText Self = JsonMembers.Name("self");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
+        internal static readonly global::System.Text.Json.JsonEncodedText Free = JsonMembers.Name("free");
+        internal static readonly global::System.Text.Json.JsonEncodedText Union = JsonMembers.Name("union");
+        internal static readonly global::System.Text.Json.JsonEncodedText Bare = JsonMembers.Name("bare");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lost = JsonMembers.Name("lost");
+        internal static readonly global::System.Text.Json.JsonEncodedText Grid = JsonMembers.Name("grid");
     }
 }

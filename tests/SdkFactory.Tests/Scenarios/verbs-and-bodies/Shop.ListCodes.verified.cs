@@ -40,20 +40,19 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        Codes = global::System.Array.Empty<long>();
+        Codes = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "codes"u8):
-                    Codes = ListJson<long, Int64Json>.Read(ref reader);
+                    Codes = ListJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "extra"u8):
-                    Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader);
+                    Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -61,17 +60,29 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<CodesDto>(Codes, "codes");
+        }
+
+        Codes ??= ListJson<long, Int64Json>.Missing;
         AdditionalProperties = unknown;
     }
 
-    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<CodesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        ListJson<long, Int64Json>.Write(writer, "codes"u8, Codes);
-        NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Write(writer, "extra"u8, Extra);
+        ListJson<long, Int64Json>.Write(writer, JsonNames.Codes, Codes);
+        AnyJson.Write(writer, JsonNames.Extra, Extra);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Codes = JsonMembers.Name("codes");
+        internal static readonly global::System.Text.Json.JsonEncodedText Extra = JsonMembers.Name("extra");
     }
 }

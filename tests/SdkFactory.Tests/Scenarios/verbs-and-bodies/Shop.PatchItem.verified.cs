@@ -37,12 +37,19 @@ partial class ShopClient
 /// <remarks>Documented in <c>shop/patch-item.md</c>.</remarks>
 internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly double? _price;
+
     /// <summary>编号</summary>
     public required string ItemId { get; init; }
 
     /// <summary>价格</summary>
     /// <remarks>Example: <c>9.5</c>.</remarks>
-    public required double Price { get; init; }
+    public required double Price
+    {
+        get => _price.GetValueOrDefault();
+        init => _price = value;
+    }
 
     /// <summary>状态</summary>
     public OpenEnum<PatchItemState>? Switch { get; init; }
@@ -56,20 +63,19 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ItemId = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 5 when JsonMembers.Is(name, "price"u8):
-                    Price = DoubleJson.Read(ref reader);
+                    _price = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 case 5 when JsonMembers.Is(name, "state"u8):
-                    Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader);
+                    Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,18 +83,29 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PatchItemDto>(_price, "price");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PatchItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        DoubleJson.Write(writer, "price"u8, Price);
-        NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Write(writer, "state"u8, Switch);
+        DoubleJson.Write(writer, JsonNames.Price, _price);
+        EnumJson<PatchItemState, PatchItemStateText>.Write(writer, JsonNames.Switch, Switch);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Price = JsonMembers.Name("price");
+        internal static readonly global::System.Text.Json.JsonEncodedText Switch = JsonMembers.Name("state");
     }
 }
 

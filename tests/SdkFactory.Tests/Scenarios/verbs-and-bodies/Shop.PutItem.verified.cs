@@ -64,18 +64,17 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ItemId = null!;
         Name = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 4 when JsonMembers.Is(name, "name"u8):
-                    Name = StringJson.Read(ref reader);
+                    Name = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -83,16 +82,26 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<PutItemDto>(Name, "name");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PutItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "name"u8, Name);
+        StringJson.Write(writer, JsonNames.Name, Name);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
     }
 }

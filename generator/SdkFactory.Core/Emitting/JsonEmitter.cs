@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SdkFactory.Model;
+
+namespace SdkFactory.Emitting;
+
+/// <summary>Prints the code that reads a type from JSON and writes it.</summary>
+internal static class JsonEmitter
+{
+    private const string Unknown = "global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?";
+
+    public static IEnumerable<string> Emit(ModelType type)
+    {
+        var body = type.Members.Where(member => member.Location == ParameterLocation.Body).ToList();
+        return
+        [
+            AdditionalProperties,
+            Code.Of($$"""
+                /// <summary>Starts with nothing set, for an object initializer.</summary>
+                public {{type.Name}}()
+                {
+                }
+                """),
+            Constructor(type, body),
+            $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);",
+            Write(type, body),
+            Names(body),
+        ];
+    }
+
+    private static string AdditionalProperties => Code.Of($$"""
+        /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
+        public {{Unknown}} AdditionalProperties { get; init; }
+        """);
+
+    private static string Constructor(ModelType type, List<Member> body) => Code.Of($$"""
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+        {
+            {{Code.Lines(type.Members.Where(IsNullAtStart).Select(member => $"{member.Name} = null!;"))}}
+            {{Unknown}} unknown = null;
+            while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+            {
+                {{Switch(type, body)}}
+            }
+
+            {{Strict(type, body)}}
+            {{Code.Lines(body.Where(IsMissable).Select(Missing))}}
+            AdditionalProperties = unknown;
+        }
+        """);
+
+    // Reading is tolerant: what is missing is null until all members are read, whatever its type says.
+    private static bool IsNullAtStart(Member member) => !member.MayBeAbsent && !CSharpType.IsValue(member.Type);
+
+    private static string Switch(ModelType type, List<Member> body) => body.Count == 0
+        ? "JsonMembers.Keep(ref unknown, name, ref reader);"
+        : Code.Of($$"""
+            switch (name.Length)
+            {
+                {{Code.Lines(body.Select(member => Case(type, member)))}}
+                default:
+                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    break;
+            }
+            """);
+
+    private static string Case(ModelType type, Member member) => Code.Of($$"""
+        case {{Encoding.UTF8.GetByteCount(member.WireName)}} when JsonMembers.Is(name, {{Literal.Utf8(member.WireName)}}):
+            {{Target(type, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
+            break;
+        """);
+
+    private static string Target(ModelType type, Member member) => BackingField.Has(type, member) ? BackingField.Name(type, member) : member.Name;
+
+    private static string Strict(ModelType type, List<Member> body)
+    {
+        var required = body.Where(member => !member.MayBeAbsent).ToList();
+        return required.Count == 0 ? "" : Code.Of($$"""
+            if (pass.IsStrict)
+            {
+                {{Code.Lines(required.Select(member => $"JsonMembers.Require<{type.Name}>({Value(type, member)}, {Literal.Of(member.WireName)});"))}}
+            }
+
+            """);
+    }
+
+    private static bool IsMissable(Member member) => !member.MayBeAbsent && member.Type.Kind == TypeKind.List;
+
+    private static string Missing(Member member) => $"{member.Name} ??= {CSharpType.Codec(member.Type)}.Missing;";
+
+    private static string Value(ModelType type, Member member) => member.Type.Kind switch
+    {
+        TypeKind.Enum => $"!{member.Name}.IsNone",
+        TypeKind.Any or TypeKind.Object => $"{member.Name}.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined",
+        _ => Target(type, member),
+    };
+
+    private static string Write(ModelType type, List<Member> body) => Code.Of($$"""
+        void IJsonModel<{{type.Name}}>.Write(global::System.Text.Json.Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            {{Code.Lines(body.Select(member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(type, member)});"))}}
+            JsonMembers.WriteKept(writer, AdditionalProperties);
+            writer.WriteEndObject();
+        }
+        """);
+
+    private static string Names(List<Member> body) => body.Count == 0 ? "" : Code.Of($$"""
+        private static class JsonNames
+        {
+            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Name({Literal.Of(member.WireName)});"))}}
+        }
+        """);
+}

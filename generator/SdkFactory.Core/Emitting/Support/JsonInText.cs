@@ -1,0 +1,51 @@
+#nullable enable
+
+namespace SdkFactory.Support;
+
+/// <summary>JSON in a JSON string, as some servers send it: <c>"[1,2]"</c> for <c>[1,2]</c>.</summary>
+internal static class JsonInText
+{
+    /// <summary>Whether the reader stands on a string that is JSON and starts with a bracket.</summary>
+    internal static bool IsAt(ref global::System.Text.Json.Utf8JsonReader reader, byte bracket) =>
+        reader.TokenType is global::System.Text.Json.JsonTokenType.String
+        && Starts(JsonScalar.Text(ref reader), bracket)
+        && IsJson(Open(ref reader));
+
+    /// <summary>Reads the value in the string that the reader stands on; what surrounds the string counts for the depth.</summary>
+    internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+        where TCodec : IJsonCodec<T>
+    {
+        global::System.Text.Json.Utf8JsonReader inner = Open(ref reader);
+        _ = inner.Read();
+        return TCodec.Read(ref inner, new(JsonReading.Tolerant));
+    }
+
+    private static bool Starts(global::System.ReadOnlySpan<byte> text, byte bracket)
+    {
+        text = global::System.MemoryExtensions.TrimStart(text, " \t\r\n"u8);
+        return text.Length > 0 && text[0] == bracket;
+    }
+
+    private static bool IsJson(global::System.Text.Json.Utf8JsonReader reader)
+    {
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static global::System.Text.Json.Utf8JsonReader Open(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        // 0 would stand for the framework's own limit.
+        int left = global::System.Math.Max(1, reader.CurrentState.Options.MaxDepth - reader.CurrentDepth);
+        return new(JsonScalar.Text(ref reader), new global::System.Text.Json.JsonReaderOptions { MaxDepth = left });
+    }
+}
