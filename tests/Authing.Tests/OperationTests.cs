@@ -23,10 +23,10 @@ public sealed class OperationTests(RecordingServer server) : IClassFixture<Recor
         await _client.CreatePipelineFunctionAsync(new() { FuncName = "n", Scene = PipelineScene.PreRegister, SourceCode = "s" });
         await _client.DeletePipelineFunctionAsync("1");
         await _client.GetPipelineFunctionAsync("1");
-        await _client.GetPipelineLogsAsync(new() { IsAsync = false, FuncId = "1" });
+        await _client.GetPipelineLogsAsync(new() { FuncId = "1" });
         await _client.ListPipelineFunctionAsync(PipelineScene.PreRegister);
         await _client.ReuploadPipelineFunctionAsync("1");
-        await _client.UpdatePipelineFunctionAsync(new() { IsAsync = false, FuncId = "1" });
+        await _client.UpdatePipelineFunctionAsync(new() { FuncId = "1" });
         await _client.UpdatePipelineOrderAsync(new() { Scene = PipelineScene.PreRegister, Order = ["1"] });
 
         Assert.Equal(
@@ -71,7 +71,7 @@ public sealed class OperationTests(RecordingServer server) : IClassFixture<Recor
     {
         server.Answer(Done);
 
-        await _client.GetPipelineLogsAsync(new() { IsAsync = false, FuncId = "a b&c=d/e?f#g+h%i'中", Page = 2, Limit = 50 });
+        await _client.GetPipelineLogsAsync(new() { FuncId = "a b&c=d/e?f#g+h%i'中", Page = 2, Limit = 50 });
 
         Assert.Equal(
             "GET /api/v3/get-pipeline-logs?funcId=a%20b%26c%3Dd%2Fe%3Ff%23g%2Bh%25i%27%E4%B8%AD&page=2&limit=50",
@@ -83,7 +83,7 @@ public sealed class OperationTests(RecordingServer server) : IClassFixture<Recor
     {
         server.Answer(Done);
 
-        await _client.GetPipelineLogsAsync(new() { IsAsync = false, FuncId = "1", Limit = 20 });
+        await _client.GetPipelineLogsAsync(new() { FuncId = "1", Limit = 20 });
 
         Assert.Equal("GET /api/v3/get-pipeline-logs?funcId=1&limit=20", server.Request.Line);
     }
