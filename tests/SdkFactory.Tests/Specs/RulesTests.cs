@@ -83,6 +83,11 @@ public sealed class RulesTests
         [65] = _ => Type("UserDepartmentRespDto").Members.Single(member => member.WireName == "isLeader") is { Required: true, MayBeAbsent: true },
         [66] = page => Operation(page).Example!.Contains("\"linkedToTenant\": \"false\"", StringComparison.Ordinal),
         [67] = page => Member(page, "list").Description.Contains("数组长度限制", StringComparison.Ordinal),
+        [68] = page => AnswerMember(page, "data", "access_token").Type.Kind == TypeKind.Text && Operation(page).Example!.Contains("refresh_token", StringComparison.Ordinal),
+        [69] = IsProse,
+        [70] = IsProse,
+        [71] = page => IsProse(page) && Text(page).Contains("AuthenticationClient.GetSystemInfo", StringComparison.Ordinal),
+        [72] = page => Operation(page) is { Name: "DeleteDeviceByUser", WireName: "DeleteDevice" },
     };
 
     public static TheoryData<int, string> Rules()

@@ -4,7 +4,7 @@
 namespace Authing;
 
 /// <summary><c>CommonResponseDto</c></summary>
-/// <remarks>Documented in <c>authentication/用户资料/mydevices-unbind.md</c> and 3 more pages.</remarks>
+/// <remarks>Documented in <c>authentication/用户资料/mydevices-unbind.md</c> and 5 more pages.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
     // Null where an answer lacks the member, which is then not written.
