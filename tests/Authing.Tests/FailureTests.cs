@@ -77,8 +77,6 @@ public sealed class FailureTests(RecordingServer server) : IClassFixture<Recordi
     [InlineData($"<html>{SecretOfBody}</html>")]
     [InlineData($"not {SecretOfBody}")]
     [InlineData($"{{ \"statusCode\": 200, \"message\": \"{SecretOfBody}")]
-    [InlineData($"{{ \"statusCode\": 200, \"data\": {{ \"timeout\": \"{SecretOfBody}\" }} }}")]
-    [InlineData($"{{ \"statusCode\": 200, \"data\": {{ \"createdAt\": \"{SecretOfBody}\" }} }}")]
     public async Task A_body_that_is_not_the_documented_JSON_fails_the_call(string body)
     {
         server.Answer(body);
@@ -89,6 +87,21 @@ public sealed class FailureTests(RecordingServer server) : IClassFixture<Recordi
         Assert.Equal(HttpStatusCode.OK, failure.HttpStatus);
         Assert.Equal(body, failure.RawText ?? "");
         Assert.IsAssignableFrom<JsonException>(failure.InnerException);
+    }
+
+    [Theory]
+    [InlineData($"{{ \"statusCode\": 200, \"message\": \"\", \"data\": {{ \"timeout\": \"{SecretOfBody}\" }} }}", "timeout")]
+    [InlineData($"{{ \"statusCode\": 200, \"message\": \"\", \"data\": {{ \"createdAt\": \"{SecretOfBody}\" }} }}", "createdAt")]
+    public async Task A_value_that_its_property_cannot_hold_is_kept_and_fails_a_strict_call(string body, string member)
+    {
+        server.Answer(body);
+
+        var answer = await new ManagementClient(server.Client).ReuploadPipelineFunctionAsync("1");
+        var failure = await Assert.ThrowsAsync<ApiException>(() => new ManagementClient(new ApiClientOptions { Reading = JsonReading.Strict, BaseAddress = server.Client.BaseAddress }).ReuploadPipelineFunctionAsync("1"));
+
+        Assert.Equal(SecretOfBody, answer.Data.AdditionalProperties![member].GetString());
+        Assert.Equal(ApiErrorKind.InvalidBody, failure.Kind);
+        Assert.DoesNotContain(SecretOfBody, failure.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public sealed class ManagementTokenHandler : CredentialHandler
             var answer = await new ManagementClient(http)
                 .GetManagementTokenAsync(new() { AccessKeyId = _accessKey.Id, AccessKeySecret = _accessKey.Secret })
                 .ConfigureAwait(false);
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(answer.Data.ExpiresIn);
             return new(Credential.Demand(answer.Data.AccessToken), now.AddSeconds(answer.Data.ExpiresIn));
         }
         catch (ApiException failure)
@@ -56,7 +57,7 @@ public sealed class ManagementTokenHandler : CredentialHandler
         }
         catch (ArgumentException)
         {
-            throw new ApiException("GetManagementToken: the token is no text that a header can carry.") { Kind = ApiErrorKind.InvalidBody };
+            throw new ApiException("GetManagementToken: the token is no text that a header can carry, or has no time to live.") { Kind = ApiErrorKind.InvalidBody };
         }
     }
 

@@ -24,6 +24,8 @@ namespace Authing
         public ApiClientOptions() { }
         public System.Uri? BaseAddress { get; set; }
         public System.Net.Http.HttpMessageHandler? Handler { get; set; }
+        public long MaxAnswerBytes { get; set; }
+        public Authing.JsonReading Reading { get; set; }
         public System.TimeSpan Timeout { get; set; }
     }
     public enum ApiErrorKind
@@ -33,6 +35,7 @@ namespace Authing
         HttpStatus = 2,
         Envelope = 3,
         InvalidBody = 4,
+        TooLarge = 5,
     }
     public sealed class ApiException : System.Exception
     {
@@ -55,6 +58,12 @@ namespace Authing
         public System.IO.Stream Content { get; }
         public string ContentType { get; }
         public string FileName { get; }
+    }
+    public sealed class ApiJsonResolver : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public static Authing.ApiJsonResolver Strict { get; }
+        public static Authing.ApiJsonResolver Tolerant { get; }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }
     public sealed class ArrResourceAuthAction
     {
@@ -109,6 +118,7 @@ namespace Authing
         public AuthenticationClient(System.Net.Http.HttpClient httpClient) { }
         public static System.Uri DefaultBaseAddress { get; }
         public virtual System.Threading.Tasks.Task<Authing.EnrollFactorRespDto> EnrollFactorAsync(Authing.EnrollFactorDto request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Authing.LoginTokenRespDto> ExchangeTokenSetWithQrCodeTicketAsync(Authing.ExchangeTokenSetWithQRcodeTicketDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.GetCountryListRespDto> GetCountryListAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.GetFactorRespDto> GetFactorAsync(Authing.GetFactorDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<Authing.GetFactorRespDto> GetFactorAsync(string factorId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -470,6 +480,19 @@ namespace Authing
         Array = 1,
         Tree = 2,
     }
+    public sealed class DeleteDeviceDto
+    {
+        public DeleteDeviceDto() { }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public required string Id { get; init; }
+    }
+    public sealed class DeleteDeviceRequest
+    {
+        public DeleteDeviceRequest() { }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public required string Id { get; init; }
+        public required string UserId { get; init; }
+    }
     public sealed class DeleteGroupsReqDto
     {
         public DeleteGroupsReqDto() { }
@@ -587,6 +610,14 @@ namespace Authing
         public required string Message { get; init; }
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
+    }
+    public sealed class ExchangeTokenSetWithQRcodeTicketDto
+    {
+        public ExchangeTokenSetWithQRcodeTicketDto() { }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public string? ClientId { get; init; }
+        public string? ClientSecret { get; init; }
+        public required string Ticket { get; init; }
     }
     public sealed class FactorDto
     {
@@ -805,7 +836,7 @@ namespace Authing
         public Authing.ArrResourceAuthAction? ArrResourceAuthAction { get; init; }
         public required string NamespaceCode { get; init; }
         public required string ResourceCode { get; init; }
-        public required Authing.OpenEnum<Authing.UserAuthResourceStructResourceType> ResourceType { get; init; }
+        public required Authing.OpenEnum<Authing.ResourceType> ResourceType { get; init; }
         public Authing.StrResourceAuthAction? StrResourceAuthAction { get; init; }
         public Authing.TreeResourceAuthAction? TreeResourceAuthAction { get; init; }
     }
@@ -924,19 +955,12 @@ namespace Authing
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
     }
-    public sealed class GetWechatAccessTokenDataDto
-    {
-        public GetWechatAccessTokenDataDto() { }
-        public required string AccessToken { get; init; }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
-        public required System.Text.Json.JsonElement ExpiresAt { get; init; }
-    }
     public sealed class GetWechatAccessTokenInfoRespDto
     {
         public GetWechatAccessTokenInfoRespDto() { }
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         public long? ApiCode { get; init; }
-        public required Authing.GetWechatAccessTokenDataDto Data { get; init; }
+        public required Authing.GetWechatMpAccessTokenInfoDataDto Data { get; init; }
         public required string Message { get; init; }
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
@@ -946,10 +970,17 @@ namespace Authing
         public GetWechatAccessTokenRespDto() { }
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         public long? ApiCode { get; init; }
-        public required Authing.GetWechatAccessTokenDataDto Data { get; init; }
+        public required Authing.GetWechatMpAccessTokenDataDto Data { get; init; }
         public required string Message { get; init; }
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
+    }
+    public sealed class GetWechatMpAccessTokenDataDto
+    {
+        public GetWechatMpAccessTokenDataDto() { }
+        public required string AccessToken { get; init; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public required string ExpiresAt { get; init; }
     }
     public sealed class GetWechatMpAccessTokenDto
     {
@@ -957,6 +988,13 @@ namespace Authing
         public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         public required string AppId { get; init; }
         public required string AppSecret { get; init; }
+    }
+    public sealed class GetWechatMpAccessTokenInfoDataDto
+    {
+        public GetWechatMpAccessTokenInfoDataDto() { }
+        public required string AccessToken { get; init; }
+        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+        public required long ExpiresAt { get; init; }
     }
     public sealed class GetWechatMpAccessTokenInfoDto
     {
@@ -1099,6 +1137,11 @@ namespace Authing
         public required string Message { get; init; }
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
+    }
+    public enum JsonReading
+    {
+        Tolerant = 0,
+        Strict = 1,
     }
     public sealed class KickUsersDto
     {
@@ -1316,6 +1359,10 @@ namespace Authing
         public virtual System.Threading.Tasks.Task<Authing.RoleSingleRespDto> CreateRoleAsync(Authing.CreateRoleDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.UserSingleRespDto> CreateUserAsync(Authing.CreateUserReqDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.CreateWebhookRespDto> CreateWebhookAsync(Authing.CreateWebhookDto request, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Authing.CommonResponseDto> DeleteDeviceAsync(Authing.DeleteDeviceDto request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<Authing.CommonResponseDto> DeleteDeviceAsync(string id, System.Threading.CancellationToken cancellationToken = default) { }
+        public virtual System.Threading.Tasks.Task<Authing.CommonResponseDto> DeleteDeviceByUserAsync(Authing.DeleteDeviceRequest request, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<Authing.CommonResponseDto> DeleteDeviceByUserAsync(string id, string userId, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.IsSuccessRespDto> DeleteGroupsBatchAsync(Authing.DeleteGroupsReqDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public virtual System.Threading.Tasks.Task<Authing.CommonResponseDto> DeletePipelineFunctionAsync(Authing.DeletePipelineFunctionDto request, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<Authing.CommonResponseDto> DeletePipelineFunctionAsync(string funcId, System.Threading.CancellationToken cancellationToken = default) { }
@@ -1621,13 +1668,11 @@ namespace Authing
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
     }
-    public sealed class ResourceType
+    public enum ResourceType
     {
-        public ResourceType() { }
-        public System.Collections.Generic.IDictionary<string, System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
-        public string? Array { get; init; }
-        public string? String { get; init; }
-        public string? Tree { get; init; }
+        String = 0,
+        Array = 1,
+        Tree = 2,
     }
     public enum RoleAssignmentsTargetType
     {
@@ -2062,12 +2107,6 @@ namespace Authing
         public required string Message { get; init; }
         public string? RequestId { get; init; }
         public required long StatusCode { get; init; }
-    }
-    public enum UserAuthResourceStructResourceType
-    {
-        String = 0,
-        Array = 1,
-        Tree = 2,
     }
     public sealed class UserDepartmentPaginatedRespDto
     {

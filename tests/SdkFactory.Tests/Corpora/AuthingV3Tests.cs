@@ -2,7 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
+using SdkFactory.Emitting;
 using SdkFactory.Model;
+using SdkFactory.Tests.Compiling;
 using Xunit;
 
 namespace SdkFactory.Tests.Corpora;
@@ -69,4 +71,8 @@ public class AuthingV3Tests
         Assert.Equal(workspace.Ledger.Read, workspace.Ledger.Members + workspace.Ledger.Reported);
         Assert.DoesNotContain(workspace.Problems, problem => problem.Kind == Problems.UnaccountedRow);
     }
+
+    [CorpusFact]
+    public void The_sdk_compiles_without_a_warning() =>
+        SdkCompilation.AssertClean(SdkCompilation.Of(SdkEmitter.Emit(Corpus.LoadV3().Model)));
 }

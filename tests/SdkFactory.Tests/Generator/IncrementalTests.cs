@@ -112,7 +112,7 @@ public class IncrementalTests
         Assert.Equal(3, run.Reasons(Steps.PageReading)[IncrementalStepRunReason.Cached]);
         var changed = Assert.Single(run.Files.Except(before));
         Assert.EndsWith("Models.ThingDto.g.cs", changed.HintName, StringComparison.Ordinal);
-        Assert.Contains("B { get; init; }", changed.Text, StringComparison.Ordinal);
+        Assert.Contains("required long B", changed.Text, StringComparison.Ordinal);
 
         run.Edit("common/x.md", text => "\n" + text);
         Assert.Equal(2, run.Reasons(Steps.PageReading)[IncrementalStepRunReason.Modified]);

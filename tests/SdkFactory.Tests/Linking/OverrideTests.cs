@@ -47,6 +47,25 @@ public class OverrideTests
         Assert.Empty(workspace.Problems);
     }
 
+    [Theory]
+    [InlineData(""" "operation": "doIt", "name": "DoIt" """)]
+    [InlineData(""" "page": "**", "verb": "POST" """)]
+    [InlineData(""" "page": "**", "path": "/api/v3/do-it" """)]
+    [InlineData(""" "operation": "doIt", "body": "json" """)]
+    [InlineData(""" "operation": "doIt", "answer": "json" """)]
+    [InlineData(""" "type": "ThingDto", "name": "ThingDto" """)]
+    [InlineData(""" "member": "DoItDto.a", "name": "A" """)]
+    [InlineData(""" "member": "DoItDto.a", "type": "string" """)]
+    [InlineData(""" "member": "DoItDto.a", "required": true """)]
+    [InlineData(""" "member": "DoItDto.*", "in": "body" """)]
+    public void An_override_that_says_what_the_pages_say_has_expired(string said) =>
+        Assert.Equal(Problems.RedundantOverride, Assert.Single(Load(said).Problems).Kind);
+
+    [Theory]
+    [InlineData(""" "member": "DoItDto.?", "required": true """)]
+    [InlineData(""" "member": "DoItDto.a", "name": "A", "required": false """)]
+    public void An_override_that_changes_one_thing_of_one_member_is_needed(string said) => Assert.Empty(Load(said).Problems);
+
     [Fact]
     public void A_type_gets_another_name_and_keeps_its_wire_name()
     {

@@ -38,8 +38,15 @@ public class SideBySideTests
         {
             var function = new JsonObject
             {
-                ["funcId"] = texts.Item1, ["funcName"] = texts.Item2, ["sourceCode"] = texts.Item3, ["status"] = texts.Item4, ["scene"] = texts.Item5,
-                ["createdAt"] = dates.Item1, ["updatedAt"] = dates.Item2, ["timeout"] = values.Item1, ["enabled"] = values.Item2,
+                ["funcId"] = texts.Item1,
+                ["funcName"] = texts.Item2,
+                ["sourceCode"] = texts.Item3,
+                ["status"] = texts.Item4,
+                ["scene"] = texts.Item5,
+                ["createdAt"] = dates.Item1,
+                ["updatedAt"] = dates.Item2,
+                ["timeout"] = values.Item1,
+                ["enabled"] = values.Item2,
             };
             if (values.Item3)
             {

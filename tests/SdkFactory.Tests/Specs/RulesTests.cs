@@ -61,7 +61,7 @@ public sealed class RulesTests
         [43] = page => Text(page).Contains("| TREE   | enum |", StringComparison.Ordinal),
         [44] = page => Type("WebhookDto").Pages.Count > 3 && Type("WebhookDto").Pages.Contains(page),
         [45] = _ => Type("UserDto").Members.Any(member => member is { WireName: "identityNumber", Required: false }),
-        [46] = page => Specs.Model.Types.Any(type => type.Pages.Contains(page) && type.WireName.Contains("GetWechatAccessTokenDataDto", StringComparison.Ordinal)),
+        [46] = page => Specs.Model.Types.Any(type => type.Pages.Contains(page) && type.WireName == "GetWechatMpAccessTokenInfoDataDto"),
         [47] = page => EnumOf(AnswerMember(page, "data", "contentType")).Members.Count == 2,
         [48] = _ => EnumOf(Type("TargetDto").Members[0]).Members.All(member => member.Description.Length > 0),
         [49] = page => EnumOf(Member(page, "sortBy")).Members.Select(member => member.Wire).SequenceEqual(["Default", "JoinDepartmentAt"]),

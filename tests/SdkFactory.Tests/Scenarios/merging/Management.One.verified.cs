@@ -59,17 +59,16 @@ public sealed partial class OneDto : IJsonModel<OneDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,17 +76,27 @@ public sealed partial class OneDto : IJsonModel<OneDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OneDto>(A, "a");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OneDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -95,8 +104,15 @@ public sealed partial class OneDto : IJsonModel<OneDto>
 /// <remarks>Documented in <c>management/one.md</c>.</remarks>
 public sealed partial class OneRespDto : IJsonModel<OneRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -119,30 +135,29 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<OneSharedDto>.Read(ref reader);
+                    Data = ObjectJson<OneSharedDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -150,21 +165,37 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OneRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<OneRespDto>(Message, "message");
+            JsonMembers.Require<OneRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OneRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<OneSharedDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<OneSharedDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -172,6 +203,9 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
 /// <remarks>Documented in <c>management/one.md</c>.</remarks>
 public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _c;
+
     /// <summary>甲</summary>
     public required string A { get; init; }
 
@@ -179,7 +213,11 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
     public required string B { get; init; }
 
     /// <summary>丙</summary>
-    public required long C { get; init; }
+    public required long C
+    {
+        get => _c.GetValueOrDefault();
+        init => _c = value;
+    }
 
     /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
@@ -190,24 +228,23 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneSharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private OneSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         B = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "b"u8):
-                    B = StringJson.Read(ref reader);
+                    B = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "c"u8):
-                    C = Int64Json.Read(ref reader);
+                    _c = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -215,18 +252,32 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<OneSharedDto>(A, "a");
+            JsonMembers.Require<OneSharedDto>(B, "b");
+            JsonMembers.Require<OneSharedDto>(_c, "c");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static OneSharedDto IJsonModel<OneSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static OneSharedDto IJsonModel<OneSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<OneSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
-        StringJson.Write(writer, "b"u8, B);
-        Int64Json.Write(writer, "c"u8, C);
+        StringJson.Write(writer, JsonNames.A, A);
+        StringJson.Write(writer, JsonNames.B, B);
+        Int64Json.Write(writer, JsonNames.C, _c);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Name("b");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
     }
 }

@@ -59,17 +59,16 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -77,17 +76,27 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TwoDto>(A, "a");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TwoDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
+        StringJson.Write(writer, JsonNames.A, A);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
     }
 }
 
@@ -95,8 +104,15 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
 /// <remarks>Documented in <c>management/two.md</c>.</remarks>
 public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
 {
+    // Null where an answer lacks the member, which is then not written.
+    private readonly long? _statusCode;
+
     /// <summary>业务状态码</summary>
-    public required long StatusCode { get; init; }
+    public required long StatusCode
+    {
+        get => _statusCode.GetValueOrDefault();
+        init => _statusCode = value;
+    }
 
     /// <summary>描述信息</summary>
     public required string Message { get; init; }
@@ -119,30 +135,29 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
         Data = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 10 when JsonMembers.Is(name, "statusCode"u8):
-                    StatusCode = Int64Json.Read(ref reader);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "message"u8):
-                    Message = StringJson.Read(ref reader);
+                    Message = StringJson.Read(ref reader, pass);
                     break;
                 case 7 when JsonMembers.Is(name, "apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 case 9 when JsonMembers.Is(name, "requestId"u8):
-                    RequestId = StringJson.Read(ref reader);
+                    RequestId = StringJson.Read(ref reader, pass);
                     break;
                 case 4 when JsonMembers.Is(name, "data"u8):
-                    Data = ObjectJson<TwoSharedDto>.Read(ref reader);
+                    Data = ObjectJson<TwoSharedDto>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -150,21 +165,37 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TwoRespDto>(_statusCode, "statusCode");
+            JsonMembers.Require<TwoRespDto>(Message, "message");
+            JsonMembers.Require<TwoRespDto>(Data, "data");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TwoRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        Int64Json.Write(writer, "statusCode"u8, StatusCode);
-        StringJson.Write(writer, "message"u8, Message);
-        NullableJson<long, Int64Json>.Write(writer, "apiCode"u8, ApiCode);
-        StringJson.Write(writer, "requestId"u8, RequestId);
-        ObjectJson<TwoSharedDto>.Write(writer, "data"u8, Data);
+        Int64Json.Write(writer, JsonNames.StatusCode, _statusCode);
+        StringJson.Write(writer, JsonNames.Message, Message);
+        Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
+        StringJson.Write(writer, JsonNames.RequestId, RequestId);
+        ObjectJson<TwoSharedDto>.Write(writer, JsonNames.Data, Data);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
     }
 }
 
@@ -190,24 +221,23 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoSharedDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private TwoSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         C = null!;
         D = null!;
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "c"u8):
-                    C = StringJson.Read(ref reader);
+                    C = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "d"u8):
-                    D = StringJson.Read(ref reader);
+                    D = StringJson.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -215,18 +245,31 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
             }
         }
 
+        if (pass.IsStrict)
+        {
+            JsonMembers.Require<TwoSharedDto>(C, "c");
+            JsonMembers.Require<TwoSharedDto>(D, "d");
+        }
+
         AdditionalProperties = unknown;
     }
 
-    static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<TwoSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
-        StringJson.Write(writer, "c"u8, C);
-        StringJson.Write(writer, "d"u8, D);
+        StringJson.Write(writer, JsonNames.A, A);
+        StringJson.Write(writer, JsonNames.C, C);
+        StringJson.Write(writer, JsonNames.D, D);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
+        internal static readonly global::System.Text.Json.JsonEncodedText D = JsonMembers.Name("d");
     }
 }

@@ -25,22 +25,21 @@ public sealed partial class PartDto : IJsonModel<PartDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PartDto(ref global::System.Text.Json.Utf8JsonReader reader)
+    private PartDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader, out var name))
+        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
         {
             switch (name.Length)
             {
                 case 1 when JsonMembers.Is(name, "a"u8):
-                    A = StringJson.Read(ref reader);
+                    A = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "b"u8):
-                    B = StringJson.Read(ref reader);
+                    B = StringJson.Read(ref reader, pass);
                     break;
                 case 1 when JsonMembers.Is(name, "c"u8):
-                    C = NullableJson<long, Int64Json>.Read(ref reader);
+                    C = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
                     JsonMembers.Keep(ref unknown, name, ref reader);
@@ -51,15 +50,22 @@ public sealed partial class PartDto : IJsonModel<PartDto>
         AdditionalProperties = unknown;
     }
 
-    static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => new(ref reader);
+    static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
 
     void IJsonModel<PartDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        StringJson.Write(writer, "a"u8, A);
-        StringJson.Write(writer, "b"u8, B);
-        NullableJson<long, Int64Json>.Write(writer, "c"u8, C);
+        StringJson.Write(writer, JsonNames.A, A);
+        StringJson.Write(writer, JsonNames.B, B);
+        Int64Json.Write(writer, JsonNames.C, C);
         JsonMembers.WriteKept(writer, AdditionalProperties);
         writer.WriteEndObject();
+    }
+
+    private static class JsonNames
+    {
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Name("b");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
     }
 }
