@@ -15,13 +15,22 @@ internal sealed class OverrideTable
     private readonly HashSet<Override> _compared = [];
     private readonly HashSet<Override> _needed = [];
 
-    public OverrideTable(SdkSettings settings) => _settings = settings;
+    private readonly ILookup<OverrideTarget, Override> _byTarget;
+
+    public OverrideTable(SdkSettings settings)
+    {
+        _settings = settings;
+        _byTarget = settings.Overrides.ToLookup(item => item.Target);
+    }
 
     /// <summary>What is said of an operation, by its name or by its page.</summary>
     public List<Override> Operation(string name, string page) =>
-        Used(_settings.Overrides.Where(item =>
-            (item.Target == OverrideTarget.Operation && Glob.IsMatch(item.Pattern, name))
-            || (item.Target == OverrideTarget.Page && Glob.IsMatch(item.Pattern, page))));
+        Used(_settings.Overrides.Where(item => item.Target switch
+        {
+            OverrideTarget.Operation => Glob.IsMatch(item.Pattern, name),
+            OverrideTarget.Page => Glob.IsMatch(item.Pattern, page),
+            _ => false,
+        }));
 
     /// <summary>What leaves a whole page out, by its path or by its operation; null where nothing does.</summary>
     public Override? Exclusion(ApiPage page) =>
@@ -29,11 +38,11 @@ internal sealed class OverrideTable
 
     /// <summary>What is said of a type.</summary>
     public List<Override> Type(string name) =>
-        Used(_settings.Overrides.Where(item => item.Target == OverrideTarget.Type && Glob.IsMatch(item.Pattern, name)));
+        Used(_byTarget[OverrideTarget.Type].Where(item => Glob.IsMatch(item.Pattern, name)));
 
     /// <summary>What is said of a member.</summary>
     public List<Override> Member(string type, string member) =>
-        Used(_settings.Overrides.Where(item => item.Target == OverrideTarget.Member && Glob.IsMatch(item.Pattern, type + "." + member)));
+        Used(_byTarget[OverrideTarget.Member].Where(item => Glob.IsMatch(item.Pattern, type + "." + member)));
 
     /// <summary>Compares one property of overrides with what holds without them.</summary>
     public void Compare<T>(IEnumerable<Override> said, Func<Override, T> property, T without)

@@ -17,7 +17,8 @@ public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClai
     public bool IsText => Kind == TypeClaimKind.String || (Kind == TypeClaimKind.Array && (Element is null || Element.IsText));
 
     /// <summary>Whether both name the same type; a link to it is no difference.</summary>
-    public bool Says(TypeClaim other) => ToString() == other.ToString();
+    public bool Says(TypeClaim other) =>
+        Kind == other.Kind && Name == other.Name && (Element is null ? other.Element is null : other.Element is not null && Element.Says(other.Element));
 
     /// <summary>Whether it leaves open what a value is: any value, any object, a list of something.</summary>
     public bool IsOpen => Kind is TypeClaimKind.Any or TypeClaimKind.Object || (Kind == TypeClaimKind.Array && Element is null);

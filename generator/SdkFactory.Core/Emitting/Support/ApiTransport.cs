@@ -30,8 +30,11 @@ internal sealed class ApiTransport
     /// <param name="options">How to reach the server; their base address is the one that counts.</param>
     /// <param name="defaultBaseAddress">The base address where the options have none.</param>
     internal ApiTransport(ApiClientOptions options, global::System.Uri? defaultBaseAddress)
-        : this(CreateHttpClient(options), defaultBaseAddress) =>
+        : this(CreateHttpClient(options), defaultBaseAddress)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(options);
         _reading = options.Reading;
+    }
 
     /// <summary>Sends a call whose answer is an object.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(

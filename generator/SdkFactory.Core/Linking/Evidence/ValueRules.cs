@@ -41,6 +41,7 @@ internal static class ValueRules
     public static IEnumerable<Finding<EnumValues>> OwnPages(MemberCase member)
     {
         var found = member.Rows
+            .Where(NamesAny)
             .Select(row => Precedence.OwnValues.Decide(member with { Rows = [row] })?.Finding)
             .OfType<Finding<EnumValues>>()
             .ToList();
@@ -56,6 +57,10 @@ internal static class ValueRules
         IsMarked(member)
             ? [new(EnumValues.United(member.Rows.Select(row => BareValue(member, row.Claim)).OfType<string>().Select(value => new EnumValue(value, ""))), member.Rows.First(row => BareValue(member, row.Claim) is not null).Ref)]
             : [];
+
+    // Most rows name no values, and need not be asked in turn by every source.
+    private static bool NamesAny(SourceRow row) =>
+        row.Claim.Values.Count > 0 || NamedValues.In(row.Claim.Description, row.Claim.Example?.Text).Count > 0;
 
     /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
     private static bool IsMarked(MemberCase member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);
