@@ -17,8 +17,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace QuickStart;
 
-// CA5350: HMAC-SHA1 is what the API asks for.
-#pragma warning disable CA5350
+#pragma warning disable CA5350 // HMAC-SHA1 is what the API asks for.
 
 /// <summary>
 /// The other side of a signature: computes it anew from the raw request, with none of the SDK's code. The texts that were

@@ -37,8 +37,7 @@ internal static class RequestSignature
 
     private static string OneLine(string value) => value.Replace('\t', ' ').Replace('\n', ' ').Replace('\f', ' ').Trim();
 
-    // CA5350: HMAC-SHA1 is what the API asks for; as a message authentication code it is not known to be broken.
-#pragma warning disable CA5350
+#pragma warning disable CA5350 // HMAC-SHA1 is what the API asks for; as a message authentication code it is not known to be broken.
     private static string Sign(string secret, string text) =>
         Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(text)));
 #pragma warning restore CA5350

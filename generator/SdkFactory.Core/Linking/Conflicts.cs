@@ -54,7 +54,7 @@ internal sealed class Conflicts
     private bool Part(IReadOnlyList<Definition> definitions)
     {
         var parted = false;
-        foreach (var name in definitions.GroupBy(definition => definition.Name).OrderBy(group => group.Key, StringComparer.Ordinal).ToList())
+        foreach (var name in definitions.GroupBy(definition => definition.Name).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var meanings = Meanings(name);
             var keeper = Keeper(meanings);
@@ -123,9 +123,7 @@ internal sealed class Conflicts
     {
         var free = meanings.Where(meaning => Pinned(meaning) is null).OrderByDescending(meaning => meaning.Count).ToList();
         return free.Find(meaning => _pins.KnowsAny(meaning.Select(definition => definition.Row.Page)))
-            ?? (free.Count == 1 && free.Count == meanings.Count ? free[0]
-                : free.Count > 1 && free.Count == meanings.Count && free[0].Count > free[1].Count ? free[0]
-                : null);
+            ?? (free.Count == meanings.Count && (free.Count == 1 || free[0].Count > free[1].Count) ? free[0] : null);
     }
 
     private void Rename(string name, List<Definition> meaning, List<List<Definition>> meanings, List<Definition>? keeper)

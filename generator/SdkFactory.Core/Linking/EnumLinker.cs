@@ -78,11 +78,11 @@ internal sealed class EnumLinker
 
         // The owners of a pinned enum may have grown apart.
         var values = EnumValues.United(owners.SelectMany(owner => owner.Member.Values.Items)).Items;
-        var scope = new NameScope(values.Select(value => PinnedValue(name, value.Wire)).OfType<string>());
+        var scope = new NameScope(values.Select(value => _pins.Of(PinKind.Value, Key(name, value.Wire))).OfType<string>());
         return new ModelEnum(
             name,
             owners[0].Member.Claim.Description,
-            values.Select(value => new EnumMember(PinnedValue(name, value.Wire) ?? MemberName(value.Wire, scope, owners[0], name), value.Wire, value.Description)).ToEquatableArray(),
+            values.Select(value => new EnumMember(MemberName(value.Wire, scope, owners[0], name), value.Wire, value.Description)).ToEquatableArray(),
             owners.SelectMany(owner => owner.Draft.Pages).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
     }
 
@@ -96,25 +96,20 @@ internal sealed class EnumLinker
         return name;
     }
 
-    private string? PinnedValue(string name, string wire)
-    {
-        var pinned = _pins.Of(PinKind.Value, Key(name, wire));
-        if (pinned is not null)
-        {
-            _pins.Choose(PinKind.Value, Key(name, wire), pinned);
-        }
-
-        return pinned;
-    }
-
     private string MemberName(string wire, NameScope scope, EnumOwner owner, string enumName)
     {
+        if (_pins.Of(PinKind.Value, Key(enumName, wire)) is { } pinned)
+        {
+            _pins.Choose(PinKind.Value, Key(enumName, wire), pinned);
+            return pinned;
+        }
+
         var wanted = Names.Pascal(wire);
         var name = scope.Take("Value", wanted, Names.Exact(wire));
         if (name != wanted)
         {
             _pins.Choose(PinKind.Value, Key(enumName, wire), name);
-            _notes.Report(Problems.NameCollision, owner.Member.Sources[0], $"The value '{wire}' would be called '{wanted}' like another; it is called '{name}'.");
+            _notes.Report(Problems.NameCollision, owner.Member.Source, $"The value '{wire}' would be called '{wanted}' like another; it is called '{name}'.");
         }
 
         return name;

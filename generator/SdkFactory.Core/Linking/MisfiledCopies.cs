@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
@@ -38,10 +37,10 @@ internal static class MisfiledCopies
             new RowRef(copy.Path, PageKeys.Page),
             $"This is a copy of {original.Path}: the operation belongs to '{rule.Home}', so '{rule.Folder}' has none. The original is read, and this page is not.");
 
-        var known = new HashSet<string>(Tables(original).SelectMany(table => table.Rows.Select(row => table.Name + "/" + row.WireName)), StringComparer.Ordinal);
+        var known = new HashSet<(string Table, string Row)>(Tables(original).SelectMany(table => table.Rows.Select(row => (table.Name, row.WireName))));
         foreach (var (name, rows) in Tables(copy))
         {
-            foreach (var row in rows.Where(row => !known.Contains(name + "/" + row.WireName)))
+            foreach (var row in rows.Where(row => !known.Contains((name, row.WireName))))
             {
                 notes.Report(Problems.SurplusCopyRow, new RowRef(copy.Path, row.Key), $"'{row.WireName}' stands in this copy, but not in {original.Path}, which is read; it is not in the SDK. Add it there if it is right.");
             }

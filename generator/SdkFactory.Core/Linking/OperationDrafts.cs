@@ -18,7 +18,7 @@ internal static class OperationDrafts
             .Select(page => page.Operation is { } claim ? Draft(page, claim, settings, overrides, notes) : null)
             .OfType<OperationDraft>()
             .GroupBy(draft => (draft.Folder, draft.Verb, draft.Path))
-            .SelectMany(endpoint => Merged(endpoint.OrderBy(draft => !pins.Knows(draft.Page.Path)).ThenBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal).ToList(), notes))
+            .SelectMany(endpoint => Merged(ByClaim(endpoint, pins).ToList(), notes))
             .OrderBy(draft => draft.Page.Path, pins)
             .ToList();
         return drafts.GroupBy(draft => draft.Folder).SelectMany(client => Named(client, settings, pins, notes)).ToList();
@@ -118,7 +118,7 @@ internal static class OperationDrafts
         // No method is called like its class.
         var className = settings.Clients.FirstOrDefault(setting => setting.Folder == client.Key)?.Name ?? "";
         var scope = new NameScope(className.EndsWith(MethodEnding, StringComparison.Ordinal) ? [className.Substring(0, className.Length - MethodEnding.Length)] : [], ignoreCase: true);
-        foreach (var draft in client.OrderBy(draft => draft.IsDuplicate).ThenBy(draft => Pinned(draft, pins) is null).ThenBy(draft => !pins.Knows(draft.Page.Path)).ThenBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal))
+        foreach (var draft in ByClaim(client, pins).OrderBy(draft => draft.IsDuplicate).ThenBy(draft => Pinned(draft, pins) is null))
         {
             var wanted = draft.Overrides.Said(item => item.Name) ?? Names.Stated(draft.WireName);
             var name = draft.IsDuplicate ? wanted
@@ -140,6 +140,10 @@ internal static class OperationDrafts
     // An override is as explicit as the lock, and newer.
     private static string? Pinned(OperationDraft draft, Pins pins) =>
         draft.Overrides.Said(item => item.Name) is null ? pins.Of(PinKind.Operation, draft.Page.Path) : null;
+
+    /// <summary>The better claim to an endpoint or a name first: who was there before, then whose file spells it, then by path.</summary>
+    private static IEnumerable<OperationDraft> ByClaim(IEnumerable<OperationDraft> drafts, Pins pins) =>
+        drafts.OrderBy(draft => !pins.Knows(draft.Page.Path)).ThenBy(draft => !Spells(draft)).ThenBy(draft => draft.Page.Path, StringComparer.Ordinal);
 
     private static bool Spells(OperationDraft draft) => Names.Pascal(draft.Stem) == Names.Pascal(draft.WireName);
 

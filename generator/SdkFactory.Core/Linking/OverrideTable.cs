@@ -14,7 +14,6 @@ internal sealed class OverrideTable
     private readonly HashSet<Override> _used = [];
     private readonly HashSet<Override> _compared = [];
     private readonly HashSet<Override> _needed = [];
-
     private readonly ILookup<OverrideTarget, Override> _byTarget;
 
     public OverrideTable(SdkSettings settings)

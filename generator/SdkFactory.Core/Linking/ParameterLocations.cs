@@ -19,7 +19,7 @@ internal sealed class ParameterLocations
     }
 
     public ParameterLocation Of(DraftType type, DraftRow row) =>
-        _byRequest[type.Name].FirstOrDefault() is { } draft ? Of(draft, row) : ParameterLocation.Body;
+        _byRequest[type.Name].FirstOrDefault() is { } draft ? Of(draft, row, row.Location) : ParameterLocation.Body;
 
     /// <summary>Whether every hole of the operation's path has a member that fills it; says so where one has not.</summary>
     public bool Fill(OperationDraft draft, IReadOnlyDictionary<string, DraftType> types)
@@ -46,14 +46,14 @@ internal sealed class ParameterLocations
 
         foreach (var row in rows)
         {
-            _overrides.Compare(row.Case.Overrides, item => item.Location, Of(draft, row with { Location = null }));
+            _overrides.Compare(row.Case.Overrides, item => item.Location, Of(draft, row, said: null));
         }
 
         foreach (var row in rows.Where(row => row.Location == ParameterLocation.Header && !row.Claim.Type.IsScalar))
         {
             _notes.Report(
                 Problems.InvalidLocation,
-                row.Sources[0],
+                row.Source,
                 $"'{row.Claim.WireName}' is said to be a header, but it is {row.Claim.Type} and no single value; it travels where the verb puts it.");
         }
 
@@ -61,17 +61,17 @@ internal sealed class ParameterLocations
         {
             _notes.Report(
                 Problems.InvalidLocation,
-                row.Sources[0],
+                row.Source,
                 $"'{row.Claim.WireName}' is said to travel in the path, but '{draft.Path}' has no hole '{{{row.Claim.WireName}}}'; it travels where the verb puts it.");
         }
 
         return true;
     }
 
-    private static ParameterLocation Of(OperationDraft draft, DraftRow row) =>
+    private static ParameterLocation Of(OperationDraft draft, DraftRow row, ParameterLocation? said) =>
         Routes.Holes(draft.Path).Contains(row.Claim.WireName) ? ParameterLocation.Path
         : row.Claim.Type.IsFile ? ParameterLocation.Body
-        : row.Location is { } said && said != ParameterLocation.Path && (said != ParameterLocation.Header || row.Claim.Type.IsScalar) ? said
+        : said is { } there && there != ParameterLocation.Path && (there != ParameterLocation.Header || row.Claim.Type.IsScalar) ? there
         : draft.Verb switch
         {
             Verb.Get => ParameterLocation.Query,

@@ -65,7 +65,7 @@ internal sealed class TypeLinker
 
         var row = new SourceRow(operation, new RowClaim(operation.Key, "", claim, null, null, "", null, []));
         var answer = new MemberCase { Type = "", Member = "", Rows = [row], Lacking = [], Overrides = [] };
-        return Resolve(claim, new DraftRow(row.Claim, true, [operation], answer), "");
+        return Resolve(claim, new DraftRow(row.Claim, true, answer), "");
     }
 
     private static HashSet<string> Requests(IEnumerable<OperationDraft> operations) =>
@@ -95,7 +95,7 @@ internal sealed class TypeLinker
             ValueNotes.Description(claim, row.Values),
             claim.Default,
             claim.Example?.Text,
-            row.Sources[0]);
+            row.Source);
     }
 
     private string? Pinned(DraftType type, DraftRow row) =>
@@ -108,7 +108,7 @@ internal sealed class TypeLinker
         if (name != wanted)
         {
             _pins.Choose(PinKind.Member, type.Name + "." + row.Claim.WireName, name);
-            _notes.Report(Problems.NameCollision, row.Sources[0], $"The member '{row.Claim.WireName}' would be called '{wanted}', which is taken; it is called '{name}'.");
+            _notes.Report(Problems.NameCollision, row.Source, $"The member '{row.Claim.WireName}' would be called '{wanted}', which is taken; it is called '{name}'.");
         }
 
         return name;
@@ -152,7 +152,7 @@ internal sealed class TypeLinker
     private void ReportUnknown(TypeClaim claim, DraftRow row) =>
         _notes.Report(
             claim.Linked ? Problems.UndefinedReference : Problems.UnknownTypeWord,
-            row.Sources[0],
+            row.Source,
             claim.Linked
                 ? $"'{row.Claim.WireName}' is a '{claim.Name}', which no page defines; any JSON value is accepted."
                 : $"'{row.Claim.WireName}' is a '{claim.Name}', which is neither a type word of the dialect nor a structure; any JSON value is accepted.");

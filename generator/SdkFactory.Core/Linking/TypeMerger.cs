@@ -65,13 +65,7 @@ internal sealed class TypeMerger
         };
         ReportMerge(member);
         _overrides.Compare(member);
-        return new DraftRow(
-            merged,
-            Precedence.Required.Decide(member)?.Finding.Value ?? false,
-            member.Rows.Select(row => row.Ref).ToEquatableArray(),
-            member,
-            member.Overrides.Said(item => item.Name),
-            member.Overrides.Said(item => item.Location));
+        return new DraftRow(merged, Precedence.Required.Decide(member)?.Finding.Value ?? false, member);
     }
 
     /// <summary>The type; any JSON value where one page contradicts itself: types of several pages that do are kept apart before.</summary>

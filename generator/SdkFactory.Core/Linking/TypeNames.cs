@@ -23,7 +23,8 @@ internal sealed class TypeNames
 
     public static TypeNames Of(IReadOnlyCollection<OperationDraft> drafts, IReadOnlyCollection<DraftType> types, ClientLinker clients, NameScope scope, OverrideTable overrides, Pins pins, LinkNotes notes)
     {
-        foreach (var pinned in types.Select(type => Pinned(type, overrides, pins)).OfType<string>().Concat(EnumLinker.PinnedNames(types, pins).SelectMany(name => new[] { name, name + "Text" })))
+        var said = types.ToDictionary(type => type.Name, type => overrides.Type(type.Name), StringComparer.Ordinal);
+        foreach (var pinned in types.Select(type => Pinned(type, said[type.Name], pins)).OfType<string>().Concat(EnumLinker.PinnedNames(types, pins).SelectMany(name => new[] { name, name + "Text" })))
         {
             scope.Reserve(pinned);
         }
@@ -41,19 +42,18 @@ internal sealed class TypeNames
 
             foreach (var type in named[isKnown])
             {
-                typeNames.Add(type.Name, Name(type, scope, overrides, pins, notes));
+                typeNames.Add(type.Name, Name(type, said[type.Name], scope, overrides, pins, notes));
             }
         }
 
         return new TypeNames(clientNames, typeNames);
     }
 
-    private static string Name(DraftType type, NameScope scope, OverrideTable overrides, Pins pins, LinkNotes notes)
+    private static string Name(DraftType type, List<Override> said, NameScope scope, OverrideTable overrides, Pins pins, LinkNotes notes)
     {
-        var said = overrides.Type(type.Name);
         overrides.Compare(said, item => item.Name, Names.Stated(type.Name));
         var wanted = Names.Stated(said.Said(item => item.Name) ?? type.Name);
-        var name = Pinned(type, overrides, pins) ?? scope.Take("Model", wanted);
+        var name = Pinned(type, said, pins) ?? scope.Take("Model", wanted);
         if (name != wanted)
         {
             pins.Choose(PinKind.Model, type.Name, name);
@@ -63,6 +63,6 @@ internal sealed class TypeNames
         return name;
     }
 
-    private static string? Pinned(DraftType type, OverrideTable overrides, Pins pins) =>
-        overrides.Type(type.Name).Said(item => item.Name) is null ? pins.Of(PinKind.Model, type.Name) : null;
+    private static string? Pinned(DraftType type, List<Override> said, Pins pins) =>
+        said.Said(item => item.Name) is null ? pins.Of(PinKind.Model, type.Name) : null;
 }

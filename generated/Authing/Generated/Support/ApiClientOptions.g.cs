@@ -3,9 +3,8 @@
 
 namespace Authing;
 
-// CA1812: callers make it; an analyzer sees none of them where the SDK is internal.
-// CA2000: the client that is returned owns its handler.
-#pragma warning disable CA1812, CA2000
+#pragma warning disable CA1812 // Callers make it; an analyzer sees none of them where the SDK is internal.
+#pragma warning disable CA2000 // The client that is returned owns its handler.
 
 /// <summary>How a client reaches the server.</summary>
 public sealed class ApiClientOptions

@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1064: where the SDK is internal, so are its failures.
-#pragma warning disable CA1064
+#pragma warning disable CA1064 // Where the SDK is internal, so are its failures.
 
 /// <summary>
 /// A call that failed. What the server said is in the properties; the body is never part of the message, for it may hold

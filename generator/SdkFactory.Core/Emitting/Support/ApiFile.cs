@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1812: callers make it; an analyzer sees none of them where the SDK is internal.
-#pragma warning disable CA1812
+#pragma warning disable CA1812 // Callers make it; an analyzer sees none of them where the SDK is internal.
 
 /// <summary>A file that is uploaded. The stream stays the caller's: it is read from where it stands now, and left open.</summary>
 public sealed class ApiFile

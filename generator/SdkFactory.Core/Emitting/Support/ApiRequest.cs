@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1812: an SDK without operations makes no calls.
-#pragma warning disable CA1812
+#pragma warning disable CA1812 // An SDK without operations makes no calls.
 
 /// <summary>A call as it was asked for. It can be turned into a message as often as it takes.</summary>
 internal sealed class ApiRequest

@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1812: an SDK without operations has no client.
-#pragma warning disable CA1812
+#pragma warning disable CA1812 // An SDK without operations has no client.
 
 /// <summary>Sends calls, and turns whatever goes wrong into an <see cref="ApiException"/>.</summary>
 internal sealed class ApiTransport
@@ -32,6 +31,7 @@ internal sealed class ApiTransport
     internal ApiTransport(ApiClientOptions options, global::System.Uri? defaultBaseAddress)
         : this(CreateHttpClient(options), defaultBaseAddress)
     {
+        // Null has failed above already; CA1062 of a consumer sees only what is said here.
         global::System.ArgumentNullException.ThrowIfNull(options);
         _reading = options.Reading;
     }

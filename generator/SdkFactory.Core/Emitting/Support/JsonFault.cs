@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1032, CA1064: made by the code that reads JSON; callers meet it as the JsonException that it is.
-#pragma warning disable CA1032, CA1064
+#pragma warning disable CA1032, CA1064 // Made by the code that reads JSON; callers meet it as the JsonException that it is.
 
 /// <summary>A fault whose member is known. Its text never quotes a value, which may be a secret.</summary>
 internal sealed class JsonFault : global::System.Text.Json.JsonException

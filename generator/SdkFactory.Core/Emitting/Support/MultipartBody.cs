@@ -2,9 +2,8 @@
 
 namespace SdkFactory.Support;
 
-// CA1812: not every SDK has an operation that uploads.
-// CA2000: the content that is returned owns its parts.
-#pragma warning disable CA1812, CA2000
+#pragma warning disable CA1812 // Not every SDK has an operation that uploads.
+#pragma warning disable CA2000 // The content that is returned owns its parts.
 
 /// <summary>A body of fields and files, <c>multipart/form-data</c>, the fields first. Names are sent as browsers send them.</summary>
 internal sealed class MultipartBody

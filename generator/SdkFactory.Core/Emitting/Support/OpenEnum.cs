@@ -2,10 +2,9 @@
 
 namespace SdkFactory.Support;
 
-// CA1000: the type argument of Of cannot be inferred, so it has to be written in any case.
-// CA1711: the name says that it stands for an enum.
-// CA2225: Of is the named alternative, and an enum's member converts by itself.
-#pragma warning disable CA1000, CA1711, CA2225
+#pragma warning disable CA1000 // The type argument of Of cannot be inferred, so it has to be written in any case.
+#pragma warning disable CA1711 // The name says that it stands for an enum.
+#pragma warning disable CA2225 // Of is the named alternative, and an enum's member converts by itself.
 
 /// <summary>
 /// A value of an enum that may grow: a member that this SDK knows, or the text of one that it does not know yet.

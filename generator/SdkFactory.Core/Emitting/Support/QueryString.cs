@@ -2,8 +2,7 @@
 
 namespace SdkFactory.Support;
 
-// CA1812: not every SDK has an operation with a query or a form.
-#pragma warning disable CA1812
+#pragma warning disable CA1812 // Not every SDK has an operation with a query or a form.
 
 /// <summary>
 /// Names and values in the order in which they are sent, in a query or a form. One rule for all: text stands as it is, a

@@ -58,8 +58,11 @@ internal static class Explainer
         new(question.Name, result, Heard(question, row.Case).Select(item => Testimony(item.Source, item.Finding, settings, words)).ToEquatableArray());
 
     // That nothing else is said is worth a word only where nothing is.
-    private static IEnumerable<(string Source, Finding<T> Finding)> Heard<T>(Question<T> question, MemberCase member) =>
-        question.All(member).ToList() is { Count: > 1 } all ? all.Where(item => item.Source != Precedence.Nothing) : question.All(member);
+    private static IEnumerable<(string Source, Finding<T> Finding)> Heard<T>(Question<T> question, MemberCase member)
+    {
+        var all = question.All(member).ToList();
+        return all.Count > 1 ? all.Where(item => item.Source != Precedence.Nothing) : all;
+    }
 
     private static Testimony Testimony<T>(string source, Finding<T> finding, string settings, Func<T, string> words) =>
         finding.Override is { } said
