@@ -77,11 +77,13 @@ internal sealed class JsonParser(JsonScanner scanner, bool allowTrailingCommas)
             return scanner.Fail<JsonMember>("a name in double quotes");
         }
 
-        if (scanner.String() is not { } name || !scanner.SkipBlanks())
+        if (scanner.String() is not { } name)
         {
             return null;
         }
 
+        // System.Text.Json takes no comment here either, and what it reads is what JSON with comments is.
+        scanner.SkipWhiteSpace();
         if (!scanner.TryTake(":"))
         {
             return scanner.Fail<JsonMember>("':'");

@@ -32,16 +32,21 @@ internal sealed class JsonScanner(string text, bool allowComments)
         return true;
     }
 
+    /// <summary>Skips white space.</summary>
+    public void SkipWhiteSpace()
+    {
+        while (Current is ' ' or '\t' or '\r' or '\n')
+        {
+            Offset++;
+        }
+    }
+
     /// <summary>Skips white space, and comments where they are allowed; false where a comment has no end.</summary>
     public bool SkipBlanks()
     {
         while (true)
         {
-            while (Current is ' ' or '\t' or '\r' or '\n')
-            {
-                Offset++;
-            }
-
+            SkipWhiteSpace();
             var start = Offset;
             if (allowComments && TryTake("//"))
             {

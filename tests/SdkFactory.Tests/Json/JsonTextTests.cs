@@ -111,6 +111,7 @@ public class JsonTextTests
     [Theory]
     [InlineData("1 /* a", 2, "Expected an end of this comment")]
     [InlineData("[/*/]", 1, "Expected an end of this comment")]
+    [InlineData("{\"a\"/**/:1}", 4, "Expected ':'")]
     [InlineData("[,]", 1, "Expected a value")]
     [InlineData("[1,,]", 3, "Expected a value")]
     [InlineData("/ 1", 0, "Expected a value")]
