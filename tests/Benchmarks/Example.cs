@@ -9,6 +9,9 @@ public enum Example
     /// <summary>The same type with short ASCII values.</summary>
     Short,
 
+    /// <summary>The same as <see cref="Biggest"/>, but without long text: many members with short values.</summary>
+    Wide,
+
     /// <summary>The biggest example answer of the pages beside the repository that System.Text.Json can read.</summary>
     Biggest,
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -16,6 +17,8 @@ internal sealed class Subject
 {
     private const string ShortAnswer =
         """{"statusCode":200,"message":"ok","requestId":"934108e5-9fbf-4d24","data":{"funcId":"62ce9135dxxxxb83e373f5d6","funcName":"check","scene":"PRE_REGISTER","createdAt":"2022-07-03T02:20:30.000Z","updatedAt":"2022-07-03T02:20:30.000Z","timeout":3,"sourceCode":"return 1;","status":"success","enabled":true}}""";
+
+    private const int LongText = 100;
 
     private Subject(ApiModel model, byte[]? utf8 = null)
     {
@@ -49,7 +52,8 @@ internal sealed class Subject
     {
         Example.Seed => new(Seed()),
         Example.Short => new(Seed(), Encoding.UTF8.GetBytes(ShortAnswer)),
-        _ => Biggest(),
+        Example.Wide => Biggest(answer => Texts(JsonNode.Parse(answer.Utf8)!).All(text => text.Length <= LongText)),
+        _ => Biggest(_ => true),
     };
 
     /// <summary>Whether the pages beside the repository are there.</summary>
@@ -58,16 +62,24 @@ internal sealed class Subject
     private static ApiModel Seed() => OneAnswer.Of(Pages.Load(Repository.At("specs")).Model, "ManagementClient.ReuploadPipelineFunction");
 
     // The biggest that System.Text.Json can read as it is documented.
-    private static Subject Biggest()
+    private static Subject Biggest(Func<Answer, bool> isWanted)
     {
         var model = Corpus.LoadV3().Model;
         return Answer.Of(model)
-            .Where(answer => answer.Example is not null)
+            .Where(answer => answer.Example is not null && isWanted(answer))
             .OrderByDescending(answer => Compact(answer).Length)
             .ThenBy(answer => answer.Name, StringComparer.Ordinal)
             .Select(answer => new Subject(OneAnswer.Of(model, answer.Name)))
             .First(subject => subject.IsReadByAll);
     }
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
+        _ => [],
+    };
 
     private bool IsReadByAll
     {

@@ -73,7 +73,7 @@ internal static class EnumEmitter
     ]);
 
     private static string Case(ModelEnum type, EnumMember member) => Code.Of($$"""
-        case {{Encoding.UTF8.GetByteCount(member.Wire)}} when JsonMembers.Is(utf8, {{Literal.Utf8(member.Wire)}}):
+        case {{Encoding.UTF8.GetByteCount(member.Wire)}} when JsonScalar.Equals(utf8, {{Literal.Utf8(member.Wire)}}):
             value = {{type.Name}}.{{member.Name}};
             return true;
         """);

@@ -8,8 +8,6 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints the code that reads a type from JSON and writes it.</summary>
 internal static class JsonEmitter
 {
-    private const string Unknown = "global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>?";
-
     public static IEnumerable<string> Emit(ModelType type)
     {
         var body = type.Members.Where(member => member.Location == ParameterLocation.Body).ToList();
@@ -31,7 +29,7 @@ internal static class JsonEmitter
 
     private static string AdditionalProperties => Code.Of($$"""
         /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
-        public {{Unknown}} AdditionalProperties { get; init; }
+        public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         """);
 
     private static string Constructor(ModelType type, List<Member> body) => Code.Of($$"""
@@ -39,15 +37,15 @@ internal static class JsonEmitter
         private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
         {
             {{Code.Lines(type.Members.Where(IsNullAtStart).Select(member => $"{member.Name} = null!;"))}}
-            {{Unknown}} unknown = null;
-            while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+            var members = new JsonMembers(pass, nameof({{type.Name}}));
+            while (members.Next(ref reader))
             {
                 {{Switch(type, body)}}
             }
 
             {{Strict(type, body)}}
             {{Code.Lines(body.Where(IsMissable).Select(Missing))}}
-            AdditionalProperties = unknown;
+            AdditionalProperties = members.Kept;
         }
         """);
 
@@ -55,19 +53,19 @@ internal static class JsonEmitter
     private static bool IsNullAtStart(Member member) => !member.MayBeAbsent && !CSharpType.IsValue(member.Type);
 
     private static string Switch(ModelType type, List<Member> body) => body.Count == 0
-        ? "JsonMembers.Keep(ref unknown, name, ref reader);"
+        ? "members.Keep(ref reader);"
         : Code.Of($$"""
-            switch (name.Length)
+            switch (members.Name.Length)
             {
                 {{Code.Lines(body.Select(member => Case(type, member)))}}
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
             """);
 
     private static string Case(ModelType type, Member member) => Code.Of($$"""
-        case {{Encoding.UTF8.GetByteCount(member.WireName)}} when JsonMembers.Is(name, {{Literal.Utf8(member.WireName)}}):
+        case {{Encoding.UTF8.GetByteCount(member.WireName)}} when members.Is({{Literal.Utf8(member.WireName)}}):
             {{Target(type, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
             break;
         """);
@@ -80,7 +78,7 @@ internal static class JsonEmitter
         return required.Count == 0 ? "" : Code.Of($$"""
             if (pass.IsStrict)
             {
-                {{Code.Lines(required.Select(member => $"JsonMembers.Require<{type.Name}>({Value(type, member)}, {Literal.Of(member.WireName)});"))}}
+                {{Code.Lines(required.Select(member => $"members.Require({Value(type, member)}, {Literal.Of(member.WireName)});"))}}
             }
 
             """);
@@ -102,7 +100,7 @@ internal static class JsonEmitter
         {
             writer.WriteStartObject();
             {{Code.Lines(body.Select(member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(type, member)});"))}}
-            JsonMembers.WriteKept(writer, AdditionalProperties);
+            JsonMembers.Write(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
         """);
@@ -110,7 +108,7 @@ internal static class JsonEmitter
     private static string Names(List<Member> body) => body.Count == 0 ? "" : Code.Of($$"""
         private static class JsonNames
         {
-            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Name({Literal.Of(member.WireName)});"))}}
+            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Encode({Literal.Of(member.WireName)});"))}}
         }
         """);
 }

@@ -16,7 +16,10 @@ internal static class Json
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return TCodec.Read(ref reader, new JsonPass(reading));
+        var pass = new JsonPass(reading);
+        T value = TCodec.Read(ref reader, pass);
+        pass.ThrowIfMisfit();
+        return value;
     }
 
     internal static T Read<T>(string json, JsonReading reading = JsonReading.Tolerant)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using SdkFactory.Support;
 using Xunit;
@@ -154,12 +155,32 @@ public sealed class JsonModelTests
     }
 
     [Fact]
-    public void Values_that_do_not_fit_on_every_level_cost_no_more_than_a_pass_each()
+    public void Values_that_do_not_fit_are_kept_on_every_level()
     {
         string json = string.Concat(Enumerable.Repeat("{\"next\":", 60)) + "{}" + string.Concat(Enumerable.Repeat(",\"timeout\":\"x\"}", 60));
 
         Assert.Equal(json.Length, Json.Write(Json.Read<PipelineFunctionDto>(json)).Length);
     }
+
+    [Fact]
+    public void Values_that_do_not_fit_are_no_exceptions()
+    {
+        int thrown = 0;
+        int thread = Environment.CurrentManagedThreadId;
+        EventHandler<FirstChanceExceptionEventArgs> count = (_, _) => thrown += Environment.CurrentManagedThreadId == thread ? 1 : 0;
+        string json = "{" + string.Concat(Enumerable.Repeat("\"timeout\":\"soon\",\"next\":[1],", 1000)) + "\"isAsync\":\"so\"}";
+
+        AppDomain.CurrentDomain.FirstChanceException += count;
+        PipelineFunctionDto value = Json.Read<PipelineFunctionDto>(json);
+        AppDomain.CurrentDomain.FirstChanceException -= count;
+
+        Assert.Equal(0, thrown);
+        Assert.Equal("""{"timeout":"soon","next":[1],"isAsync":"so"}""", Json.Write(value));
+    }
+
+    [Fact]
+    public void The_last_of_two_members_wins_although_it_does_not_fit() =>
+        Assert.Equal("""{"timeout":"soon"}""", Json.Write(Json.Read<PipelineFunctionDto>("""{"timeout":1,"timeout":"soon"}""")));
 
     [Fact]
     public void A_required_value_that_is_missing_is_not_invented() =>

@@ -18,54 +18,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     private PipelineFunctionDto(ref Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
-        IDictionary<string, JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out ReadOnlySpan<byte> name))
+        var members = new JsonMembers(pass, nameof(PipelineFunctionDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "funcId"u8):
+                case 6 when members.Is("funcId"u8):
                     FuncId = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "scene"u8):
+                case 5 when members.Is("scene"u8):
                     Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "isAsync"u8):
+                case 7 when members.Is("isAsync"u8):
                     _isAsync = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "timeout"u8):
+                case 7 when members.Is("timeout"u8):
                     Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "ratio"u8):
+                case 5 when members.Is("ratio"u8):
                     Ratio = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     CreatedAt = NullableJson<DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "day"u8):
+                case 3 when members.Is("day"u8):
                     Day = NullableJson<DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "config"u8):
+                case 6 when members.Is("config"u8):
                     Config = NullableJson<JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "tags"u8):
+                case 4 when members.Is("tags"u8):
                     Tags = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "next"u8):
+                case 4 when members.Is("next"u8):
                     Next = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
-            JsonMembers.Require<PipelineFunctionDto>(_isAsync, "isAsync");
+            members.Require(FuncId, "funcId");
+            members.Require(_isAsync, "isAsync");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     public required string FuncId { get; init; }
@@ -109,21 +109,21 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         AnyJson.Write(writer, JsonNames.Config, Config);
         ListJson<string, StringJson>.Write(writer, JsonNames.Tags, Tags);
         ObjectJson<PipelineFunctionDto>.Write(writer, JsonNames.Next, Next);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly JsonEncodedText FuncId = JsonMembers.Name("funcId");
-        internal static readonly JsonEncodedText Scene = JsonMembers.Name("scene");
-        internal static readonly JsonEncodedText IsAsync = JsonMembers.Name("isAsync");
-        internal static readonly JsonEncodedText Timeout = JsonMembers.Name("timeout");
-        internal static readonly JsonEncodedText Ratio = JsonMembers.Name("ratio");
-        internal static readonly JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly JsonEncodedText Day = JsonMembers.Name("day");
-        internal static readonly JsonEncodedText Config = JsonMembers.Name("config");
-        internal static readonly JsonEncodedText Tags = JsonMembers.Name("tags");
-        internal static readonly JsonEncodedText Next = JsonMembers.Name("next");
+        internal static readonly JsonEncodedText FuncId = JsonMembers.Encode("funcId");
+        internal static readonly JsonEncodedText Scene = JsonMembers.Encode("scene");
+        internal static readonly JsonEncodedText IsAsync = JsonMembers.Encode("isAsync");
+        internal static readonly JsonEncodedText Timeout = JsonMembers.Encode("timeout");
+        internal static readonly JsonEncodedText Ratio = JsonMembers.Encode("ratio");
+        internal static readonly JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly JsonEncodedText Day = JsonMembers.Encode("day");
+        internal static readonly JsonEncodedText Config = JsonMembers.Encode("config");
+        internal static readonly JsonEncodedText Tags = JsonMembers.Encode("tags");
+        internal static readonly JsonEncodedText Next = JsonMembers.Encode("next");
     }
 }

@@ -14,13 +14,13 @@ internal readonly struct PipelineFunctionSceneText : IEnumText<PipelineFunctionS
 
     public static bool TryParse(ReadOnlySpan<byte> utf8, out PipelineFunctionScene value)
     {
-        if (JsonMembers.Is(utf8, "PRE_REGISTER"u8))
+        if (JsonScalar.Equals(utf8, "PRE_REGISTER"u8))
         {
             value = PipelineFunctionScene.PreRegister;
             return true;
         }
 
-        if (JsonMembers.Is(utf8, "POST_REGISTER"u8))
+        if (JsonScalar.Equals(utf8, "POST_REGISTER"u8))
         {
             value = PipelineFunctionScene.PostRegister;
             return true;

@@ -58,34 +58,34 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
     {
         EnrollmentData = null!;
         EnrollmentToken = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(EnrollFactorDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 14 when JsonMembers.Is(name, "enrollmentData"u8):
+                case 14 when members.Is("enrollmentData"u8):
                     EnrollmentData = ObjectJson<EnrollFactorEnrollmentDataDto>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "enrollmentToken"u8):
+                case 15 when members.Is("enrollmentToken"u8):
                     EnrollmentToken = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "factorType"u8):
+                case 10 when members.Is("factorType"u8):
                     FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<EnrollFactorDto>(EnrollmentData, "enrollmentData");
-            JsonMembers.Require<EnrollFactorDto>(EnrollmentToken, "enrollmentToken");
-            JsonMembers.Require<EnrollFactorDto>(!FactorType.IsNone, "factorType");
+            members.Require(EnrollmentData, "enrollmentData");
+            members.Require(EnrollmentToken, "enrollmentToken");
+            members.Require(!FactorType.IsNone, "factorType");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static EnrollFactorDto IJsonModel<EnrollFactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -96,15 +96,15 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
         ObjectJson<EnrollFactorEnrollmentDataDto>.Write(writer, JsonNames.EnrollmentData, EnrollmentData);
         StringJson.Write(writer, JsonNames.EnrollmentToken, EnrollmentToken);
         EnumJson<FactorType, FactorTypeText>.Write(writer, JsonNames.FactorType, FactorType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentData = JsonMembers.Name("enrollmentData");
-        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentToken = JsonMembers.Name("enrollmentToken");
-        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Name("factorType");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentData = JsonMembers.Encode("enrollmentData");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnrollmentToken = JsonMembers.Encode("enrollmentToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Encode("factorType");
     }
 }
 
@@ -143,36 +143,36 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
     private EnrollFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(EnrollFactorRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<EnrollFactorRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<EnrollFactorRespDto>(Message, "message");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static EnrollFactorRespDto IJsonModel<EnrollFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -184,16 +184,16 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
         StringJson.Write(writer, JsonNames.Message, Message);
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
     }
 }
 
@@ -224,27 +224,27 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private EnrollFactorEnrollmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(EnrollFactorEnrollmentDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "passCode"u8):
+                case 8 when members.Is("passCode"u8):
                     PassCode = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "photo"u8):
+                case 5 when members.Is("photo"u8):
                     Photo = StringJson.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "isExternalPhoto"u8):
+                case 15 when members.Is("isExternalPhoto"u8):
                     IsExternalPhoto = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static EnrollFactorEnrollmentDataDto IJsonModel<EnrollFactorEnrollmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -255,14 +255,14 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
         StringJson.Write(writer, JsonNames.PassCode, PassCode);
         StringJson.Write(writer, JsonNames.Photo, Photo);
         BooleanJson.Write(writer, JsonNames.IsExternalPhoto, IsExternalPhoto);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsExternalPhoto = JsonMembers.Name("isExternalPhoto");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Encode("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Encode("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsExternalPhoto = JsonMembers.Encode("isExternalPhoto");
     }
 }

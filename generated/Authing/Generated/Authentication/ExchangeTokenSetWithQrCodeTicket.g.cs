@@ -58,32 +58,32 @@ public sealed partial class ExchangeTokenSetWithQRcodeTicketDto : IJsonModel<Exc
     private ExchangeTokenSetWithQRcodeTicketDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Ticket = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ExchangeTokenSetWithQRcodeTicketDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "ticket"u8):
+                case 6 when members.Is("ticket"u8):
                     Ticket = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "client_id"u8):
+                case 9 when members.Is("client_id"u8):
                     ClientId = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "client_secret"u8):
+                case 13 when members.Is("client_secret"u8):
                     ClientSecret = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ExchangeTokenSetWithQRcodeTicketDto>(Ticket, "ticket");
+            members.Require(Ticket, "ticket");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ExchangeTokenSetWithQRcodeTicketDto IJsonModel<ExchangeTokenSetWithQRcodeTicketDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -94,14 +94,14 @@ public sealed partial class ExchangeTokenSetWithQRcodeTicketDto : IJsonModel<Exc
         StringJson.Write(writer, JsonNames.Ticket, Ticket);
         StringJson.Write(writer, JsonNames.ClientId, ClientId);
         StringJson.Write(writer, JsonNames.ClientSecret, ClientSecret);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Ticket = JsonMembers.Name("ticket");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientId = JsonMembers.Name("client_id");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientSecret = JsonMembers.Name("client_secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText Ticket = JsonMembers.Encode("ticket");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientId = JsonMembers.Encode("client_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientSecret = JsonMembers.Encode("client_secret");
     }
 }

@@ -63,41 +63,41 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetCountryListRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetCountryListRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetCountryListRespDto>(Message, "message");
-            JsonMembers.Require<GetCountryListRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
         Data ??= ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetCountryListRespDto IJsonModel<GetCountryListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -110,17 +110,17 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -164,42 +164,42 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
         PhoneCountryCode = null!;
         Flag = null!;
         Name = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CountryDetailInfo));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "alpha2"u8):
+                case 6 when members.Is("alpha2"u8):
                     Alpha2 = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "alpha3"u8):
+                case 6 when members.Is("alpha3"u8):
                     Alpha3 = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
+                case 16 when members.Is("phoneCountryCode"u8):
                     PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "flag"u8):
+                case 4 when members.Is("flag"u8):
                     Flag = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CountryDetailInfo>(Alpha2, "alpha2");
-            JsonMembers.Require<CountryDetailInfo>(Alpha3, "alpha3");
-            JsonMembers.Require<CountryDetailInfo>(PhoneCountryCode, "phoneCountryCode");
-            JsonMembers.Require<CountryDetailInfo>(Flag, "flag");
-            JsonMembers.Require<CountryDetailInfo>(Name, "name");
+            members.Require(Alpha2, "alpha2");
+            members.Require(Alpha3, "alpha3");
+            members.Require(PhoneCountryCode, "phoneCountryCode");
+            members.Require(Flag, "flag");
+            members.Require(Name, "name");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CountryDetailInfo IJsonModel<CountryDetailInfo>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -212,16 +212,16 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
         StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
         StringJson.Write(writer, JsonNames.Flag, Flag);
         ObjectJson<LangObject>.Write(writer, JsonNames.Name, Name);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Alpha2 = JsonMembers.Name("alpha2");
-        internal static readonly global::System.Text.Json.JsonEncodedText Alpha3 = JsonMembers.Name("alpha3");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Name("flag");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Alpha2 = JsonMembers.Encode("alpha2");
+        internal static readonly global::System.Text.Json.JsonEncodedText Alpha3 = JsonMembers.Encode("alpha3");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Encode("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Encode("flag");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
     }
 }

@@ -94,40 +94,40 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetFactorRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<FactorDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetFactorRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetFactorRespDto>(Message, "message");
-            JsonMembers.Require<GetFactorRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetFactorRespDto IJsonModel<GetFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -140,17 +140,17 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<FactorDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -181,34 +181,34 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
     private FactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FactorId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(FactorDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "factorId"u8):
+                case 8 when members.Is("factorId"u8):
                     FactorId = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "factorType"u8):
+                case 10 when members.Is("factorType"u8):
                     FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "profile"u8):
+                case 7 when members.Is("profile"u8):
                     Profile = AnyJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<FactorDto>(FactorId, "factorId");
-            JsonMembers.Require<FactorDto>(!FactorType.IsNone, "factorType");
-            JsonMembers.Require<FactorDto>(Profile.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "profile");
+            members.Require(FactorId, "factorId");
+            members.Require(!FactorType.IsNone, "factorType");
+            members.Require(Profile.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "profile");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static FactorDto IJsonModel<FactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -219,14 +219,14 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
         StringJson.Write(writer, JsonNames.FactorId, FactorId);
         EnumJson<FactorType, FactorTypeText>.Write(writer, JsonNames.FactorType, FactorType);
         AnyJson.Write(writer, JsonNames.Profile, Profile);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText FactorId = JsonMembers.Name("factorId");
-        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Name("factorType");
-        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorId = JsonMembers.Encode("factorId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FactorType = JsonMembers.Encode("factorType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Encode("profile");
     }
 }

@@ -110,40 +110,40 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetLoginHistoryRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<LoginHistoryPaginatedRespDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetLoginHistoryRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetLoginHistoryRespDto>(Message, "message");
-            JsonMembers.Require<GetLoginHistoryRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetLoginHistoryRespDto IJsonModel<GetLoginHistoryRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -156,17 +156,17 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<LoginHistoryPaginatedRespDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -229,58 +229,58 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
         CityName = null!;
         ContinentCode = null!;
         Timezone = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GeoIp));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "location"u8):
+                case 8 when members.Is("location"u8):
                     Location = ObjectJson<GeoIpLocation>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "country_name"u8):
+                case 12 when members.Is("country_name"u8):
                     CountryName = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "country_code2"u8):
+                case 13 when members.Is("country_code2"u8):
                     CountryCode2 = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "country_code3"u8):
+                case 13 when members.Is("country_code3"u8):
                     CountryCode3 = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "region_name"u8):
+                case 11 when members.Is("region_name"u8):
                     RegionName = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "region_code"u8):
+                case 11 when members.Is("region_code"u8):
                     RegionCode = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "city_name"u8):
+                case 9 when members.Is("city_name"u8):
                     CityName = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "continent_code"u8):
+                case 14 when members.Is("continent_code"u8):
                     ContinentCode = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "timezone"u8):
+                case 8 when members.Is("timezone"u8):
                     Timezone = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GeoIp>(Location, "location");
-            JsonMembers.Require<GeoIp>(CountryName, "country_name");
-            JsonMembers.Require<GeoIp>(CountryCode2, "country_code2");
-            JsonMembers.Require<GeoIp>(CountryCode3, "country_code3");
-            JsonMembers.Require<GeoIp>(RegionName, "region_name");
-            JsonMembers.Require<GeoIp>(RegionCode, "region_code");
-            JsonMembers.Require<GeoIp>(CityName, "city_name");
-            JsonMembers.Require<GeoIp>(ContinentCode, "continent_code");
-            JsonMembers.Require<GeoIp>(Timezone, "timezone");
+            members.Require(Location, "location");
+            members.Require(CountryName, "country_name");
+            members.Require(CountryCode2, "country_code2");
+            members.Require(CountryCode3, "country_code3");
+            members.Require(RegionName, "region_name");
+            members.Require(RegionCode, "region_code");
+            members.Require(CityName, "city_name");
+            members.Require(ContinentCode, "continent_code");
+            members.Require(Timezone, "timezone");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GeoIp IJsonModel<GeoIp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -297,21 +297,21 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
         StringJson.Write(writer, JsonNames.CityName, CityName);
         StringJson.Write(writer, JsonNames.ContinentCode, ContinentCode);
         StringJson.Write(writer, JsonNames.Timezone, Timezone);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Location = JsonMembers.Name("location");
-        internal static readonly global::System.Text.Json.JsonEncodedText CountryName = JsonMembers.Name("country_name");
-        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode2 = JsonMembers.Name("country_code2");
-        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode3 = JsonMembers.Name("country_code3");
-        internal static readonly global::System.Text.Json.JsonEncodedText RegionName = JsonMembers.Name("region_name");
-        internal static readonly global::System.Text.Json.JsonEncodedText RegionCode = JsonMembers.Name("region_code");
-        internal static readonly global::System.Text.Json.JsonEncodedText CityName = JsonMembers.Name("city_name");
-        internal static readonly global::System.Text.Json.JsonEncodedText ContinentCode = JsonMembers.Name("continent_code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Timezone = JsonMembers.Name("timezone");
+        internal static readonly global::System.Text.Json.JsonEncodedText Location = JsonMembers.Encode("location");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryName = JsonMembers.Encode("country_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode2 = JsonMembers.Encode("country_code2");
+        internal static readonly global::System.Text.Json.JsonEncodedText CountryCode3 = JsonMembers.Encode("country_code3");
+        internal static readonly global::System.Text.Json.JsonEncodedText RegionName = JsonMembers.Encode("region_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText RegionCode = JsonMembers.Encode("region_code");
+        internal static readonly global::System.Text.Json.JsonEncodedText CityName = JsonMembers.Encode("city_name");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContinentCode = JsonMembers.Encode("continent_code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timezone = JsonMembers.Encode("timezone");
     }
 }
 
@@ -350,30 +350,30 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private GeoIpLocation(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GeoIpLocation));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when JsonMembers.Is(name, "lon"u8):
+                case 3 when members.Is("lon"u8):
                     _lon = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "lat"u8):
+                case 3 when members.Is("lat"u8):
                     _lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GeoIpLocation>(_lon, "lon");
-            JsonMembers.Require<GeoIpLocation>(_lat, "lat");
+            members.Require(_lon, "lon");
+            members.Require(_lat, "lat");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GeoIpLocation IJsonModel<GeoIpLocation>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -383,14 +383,14 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
         writer.WriteStartObject();
         DoubleJson.Write(writer, JsonNames.Lon, _lon);
         DoubleJson.Write(writer, JsonNames.Lat, _lat);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Lon = JsonMembers.Name("lon");
-        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Name("lat");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lon = JsonMembers.Encode("lon");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Encode("lat");
     }
 }
 
@@ -483,76 +483,76 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
         ParsedUserAgent = null!;
         LoginMethod = null!;
         Geoip = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(LoginHistoryDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "appId"u8):
+                case 5 when members.Is("appId"u8):
                     AppId = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "appName"u8):
+                case 7 when members.Is("appName"u8):
                     AppName = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "appLoginUrl"u8):
+                case 11 when members.Is("appLoginUrl"u8):
                     AppLoginUrl = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "appLogo"u8):
+                case 7 when members.Is("appLogo"u8):
                     AppLogo = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "loginAt"u8):
+                case 7 when members.Is("loginAt"u8):
                     _loginAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "clientIp"u8):
+                case 8 when members.Is("clientIp"u8):
                     ClientIp = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "success"u8):
+                case 7 when members.Is("success"u8):
                     _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "errorMessage"u8):
+                case 12 when members.Is("errorMessage"u8):
                     ErrorMessage = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "userAgent"u8):
+                case 9 when members.Is("userAgent"u8):
                     UserAgent = StringJson.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "parsedUserAgent"u8):
+                case 15 when members.Is("parsedUserAgent"u8):
                     ParsedUserAgent = ObjectJson<ParsedUserAgent>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "loginMethod"u8):
+                case 11 when members.Is("loginMethod"u8):
                     LoginMethod = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "geoip"u8):
+                case 5 when members.Is("geoip"u8):
                     Geoip = ObjectJson<GeoIp>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "tenantId"u8):
+                case 8 when members.Is("tenantId"u8):
                     TenantId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<LoginHistoryDto>(UserId, "userId");
-            JsonMembers.Require<LoginHistoryDto>(AppId, "appId");
-            JsonMembers.Require<LoginHistoryDto>(AppName, "appName");
-            JsonMembers.Require<LoginHistoryDto>(AppLoginUrl, "appLoginUrl");
-            JsonMembers.Require<LoginHistoryDto>(AppLogo, "appLogo");
-            JsonMembers.Require<LoginHistoryDto>(_loginAt, "loginAt");
-            JsonMembers.Require<LoginHistoryDto>(ClientIp, "clientIp");
-            JsonMembers.Require<LoginHistoryDto>(_success, "success");
-            JsonMembers.Require<LoginHistoryDto>(UserAgent, "userAgent");
-            JsonMembers.Require<LoginHistoryDto>(ParsedUserAgent, "parsedUserAgent");
-            JsonMembers.Require<LoginHistoryDto>(LoginMethod, "loginMethod");
-            JsonMembers.Require<LoginHistoryDto>(Geoip, "geoip");
+            members.Require(UserId, "userId");
+            members.Require(AppId, "appId");
+            members.Require(AppName, "appName");
+            members.Require(AppLoginUrl, "appLoginUrl");
+            members.Require(AppLogo, "appLogo");
+            members.Require(_loginAt, "loginAt");
+            members.Require(ClientIp, "clientIp");
+            members.Require(_success, "success");
+            members.Require(UserAgent, "userAgent");
+            members.Require(ParsedUserAgent, "parsedUserAgent");
+            members.Require(LoginMethod, "loginMethod");
+            members.Require(Geoip, "geoip");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static LoginHistoryDto IJsonModel<LoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -574,26 +574,26 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
         StringJson.Write(writer, JsonNames.LoginMethod, LoginMethod);
         ObjectJson<GeoIp>.Write(writer, JsonNames.Geoip, Geoip);
         StringJson.Write(writer, JsonNames.TenantId, TenantId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Name("appName");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Name("appLoginUrl");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Name("appLogo");
-        internal static readonly global::System.Text.Json.JsonEncodedText LoginAt = JsonMembers.Name("loginAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
-        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
-        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Name("errorMessage");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Name("userAgent");
-        internal static readonly global::System.Text.Json.JsonEncodedText ParsedUserAgent = JsonMembers.Name("parsedUserAgent");
-        internal static readonly global::System.Text.Json.JsonEncodedText LoginMethod = JsonMembers.Name("loginMethod");
-        internal static readonly global::System.Text.Json.JsonEncodedText Geoip = JsonMembers.Name("geoip");
-        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Encode("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Encode("appName");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Encode("appLoginUrl");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Encode("appLogo");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginAt = JsonMembers.Encode("loginAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Encode("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Encode("success");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Encode("errorMessage");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Encode("userAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText ParsedUserAgent = JsonMembers.Encode("parsedUserAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginMethod = JsonMembers.Encode("loginMethod");
+        internal static readonly global::System.Text.Json.JsonEncodedText Geoip = JsonMembers.Encode("geoip");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Encode("tenantId");
     }
 }
 
@@ -627,31 +627,31 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
     private LoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(LoginHistoryPaginatedRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<LoginHistoryPaginatedRespDto>(_totalCount, "totalCount");
-            JsonMembers.Require<LoginHistoryPaginatedRespDto>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static LoginHistoryPaginatedRespDto IJsonModel<LoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -661,14 +661,14 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }
 
@@ -702,34 +702,34 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
         Device = null!;
         Browser = null!;
         Os = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ParsedUserAgent));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "device"u8):
+                case 6 when members.Is("device"u8):
                     Device = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "browser"u8):
+                case 7 when members.Is("browser"u8):
                     Browser = StringJson.Read(ref reader, pass);
                     break;
-                case 2 when JsonMembers.Is(name, "os"u8):
+                case 2 when members.Is("os"u8):
                     Os = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ParsedUserAgent>(Device, "device");
-            JsonMembers.Require<ParsedUserAgent>(Browser, "browser");
-            JsonMembers.Require<ParsedUserAgent>(Os, "os");
+            members.Require(Device, "device");
+            members.Require(Browser, "browser");
+            members.Require(Os, "os");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ParsedUserAgent IJsonModel<ParsedUserAgent>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -740,14 +740,14 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
         StringJson.Write(writer, JsonNames.Device, Device);
         StringJson.Write(writer, JsonNames.Browser, Browser);
         StringJson.Write(writer, JsonNames.Os, Os);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Name("device");
-        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Name("browser");
-        internal static readonly global::System.Text.Json.JsonEncodedText Os = JsonMembers.Name("os");
+        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Encode("device");
+        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Encode("browser");
+        internal static readonly global::System.Text.Json.JsonEncodedText Os = JsonMembers.Encode("os");
     }
 }

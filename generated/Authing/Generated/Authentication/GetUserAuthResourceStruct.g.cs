@@ -63,26 +63,26 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
     private GetUserAuthResourceStructDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Resource = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "resource"u8):
+                case 8 when members.Is("resource"u8):
                     Resource = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetUserAuthResourceStructDto>(Resource, "resource");
+            members.Require(Resource, "resource");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetUserAuthResourceStructDto IJsonModel<GetUserAuthResourceStructDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -91,13 +91,13 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Resource, Resource);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Name("resource");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Encode("resource");
     }
 }
 
@@ -137,37 +137,37 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<GetUserAuthResourceStructDataDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetUserAuthResourceStructRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetUserAuthResourceStructRespDto>(Message, "message");
-            JsonMembers.Require<GetUserAuthResourceStructRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetUserAuthResourceStructRespDto IJsonModel<GetUserAuthResourceStructRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -179,16 +179,16 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
         StringJson.Write(writer, JsonNames.Message, Message);
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         ObjectJson<GetUserAuthResourceStructDataDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -217,32 +217,32 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
     {
         Values = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ArrResourceAuthAction));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "values"u8):
+                case 6 when members.Is("values"u8):
                     Values = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ArrResourceAuthAction>(Values, "values");
-            JsonMembers.Require<ArrResourceAuthAction>(Actions, "actions");
+            members.Require(Values, "values");
+            members.Require(Actions, "actions");
         }
 
         Values ??= ListJson<string, StringJson>.Missing;
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ArrResourceAuthAction IJsonModel<ArrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -252,14 +252,14 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.Values, Values);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Values = JsonMembers.Name("values");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Values = JsonMembers.Encode("values");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
     }
 }
 
@@ -301,43 +301,43 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
     {
         NamespaceCode = null!;
         ResourceCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when JsonMembers.Is(name, "namespaceCode"u8):
+                case 13 when members.Is("namespaceCode"u8):
                     NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceCode"u8):
+                case 12 when members.Is("resourceCode"u8):
                     ResourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceType"u8):
+                case 12 when members.Is("resourceType"u8):
                     ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "strResourceAuthAction"u8):
+                case 21 when members.Is("strResourceAuthAction"u8):
                     StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "arrResourceAuthAction"u8):
+                case 21 when members.Is("arrResourceAuthAction"u8):
                     ArrResourceAuthAction = ObjectJson<ArrResourceAuthAction>.Read(ref reader, pass);
                     break;
-                case 22 when JsonMembers.Is(name, "treeResourceAuthAction"u8):
+                case 22 when members.Is("treeResourceAuthAction"u8):
                     TreeResourceAuthAction = ObjectJson<TreeResourceAuthAction>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetUserAuthResourceStructDataDto>(NamespaceCode, "namespaceCode");
-            JsonMembers.Require<GetUserAuthResourceStructDataDto>(ResourceCode, "resourceCode");
-            JsonMembers.Require<GetUserAuthResourceStructDataDto>(!ResourceType.IsNone, "resourceType");
+            members.Require(NamespaceCode, "namespaceCode");
+            members.Require(ResourceCode, "resourceCode");
+            members.Require(!ResourceType.IsNone, "resourceType");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetUserAuthResourceStructDataDto IJsonModel<GetUserAuthResourceStructDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -351,18 +351,18 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
         ObjectJson<StrResourceAuthAction>.Write(writer, JsonNames.StrResourceAuthAction, StrResourceAuthAction);
         ObjectJson<ArrResourceAuthAction>.Write(writer, JsonNames.ArrResourceAuthAction, ArrResourceAuthAction);
         ObjectJson<TreeResourceAuthAction>.Write(writer, JsonNames.TreeResourceAuthAction, TreeResourceAuthAction);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Name("resourceType");
-        internal static readonly global::System.Text.Json.JsonEncodedText StrResourceAuthAction = JsonMembers.Name("strResourceAuthAction");
-        internal static readonly global::System.Text.Json.JsonEncodedText ArrResourceAuthAction = JsonMembers.Name("arrResourceAuthAction");
-        internal static readonly global::System.Text.Json.JsonEncodedText TreeResourceAuthAction = JsonMembers.Name("treeResourceAuthAction");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Encode("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Encode("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Encode("resourceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText StrResourceAuthAction = JsonMembers.Encode("strResourceAuthAction");
+        internal static readonly global::System.Text.Json.JsonEncodedText ArrResourceAuthAction = JsonMembers.Encode("arrResourceAuthAction");
+        internal static readonly global::System.Text.Json.JsonEncodedText TreeResourceAuthAction = JsonMembers.Encode("treeResourceAuthAction");
     }
 }
 
@@ -391,31 +391,31 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
     {
         Value = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(StrResourceAuthAction));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<StrResourceAuthAction>(Value, "value");
-            JsonMembers.Require<StrResourceAuthAction>(Actions, "actions");
+            members.Require(Value, "value");
+            members.Require(Actions, "actions");
         }
 
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static StrResourceAuthAction IJsonModel<StrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -425,14 +425,14 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Value, Value);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
     }
 }
 
@@ -455,27 +455,27 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
     private TreeResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         NodeAuthActionList = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TreeResourceAuthAction));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 18 when JsonMembers.Is(name, "nodeAuthActionList"u8):
+                case 18 when members.Is("nodeAuthActionList"u8):
                     NodeAuthActionList = ListJson<TreeStructs, ObjectJson<TreeStructs>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TreeResourceAuthAction>(NodeAuthActionList, "nodeAuthActionList");
+            members.Require(NodeAuthActionList, "nodeAuthActionList");
         }
 
         NodeAuthActionList ??= ListJson<TreeStructs, ObjectJson<TreeStructs>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TreeResourceAuthAction IJsonModel<TreeResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -484,13 +484,13 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
     {
         writer.WriteStartObject();
         ListJson<TreeStructs, ObjectJson<TreeStructs>>.Write(writer, JsonNames.NodeAuthActionList, NodeAuthActionList);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText NodeAuthActionList = JsonMembers.Name("nodeAuthActionList");
+        internal static readonly global::System.Text.Json.JsonEncodedText NodeAuthActionList = JsonMembers.Encode("nodeAuthActionList");
     }
 }
 
@@ -531,41 +531,41 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
         Code = null!;
         Name = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TreeStructs));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "children"u8):
+                case 8 when members.Is("children"u8):
                     Children = ObjectJson<TreeStructs>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TreeStructs>(Code, "code");
-            JsonMembers.Require<TreeStructs>(Name, "name");
-            JsonMembers.Require<TreeStructs>(Actions, "actions");
+            members.Require(Code, "code");
+            members.Require(Name, "name");
+            members.Require(Actions, "actions");
         }
 
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TreeStructs IJsonModel<TreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -578,17 +578,17 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
         StringJson.Write(writer, JsonNames.Value, Value);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         ObjectJson<TreeStructs>.Write(writer, JsonNames.Children, Children);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
-        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Encode("children");
     }
 }
 
@@ -626,13 +626,13 @@ internal readonly struct ResourceTypeText : IEnumText<ResourceType>
     {
         switch (utf8.Length)
         {
-            case 6 when JsonMembers.Is(utf8, "STRING"u8):
+            case 6 when JsonScalar.Equals(utf8, "STRING"u8):
                 value = ResourceType.String;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "ARRAY"u8):
+            case 5 when JsonScalar.Equals(utf8, "ARRAY"u8):
                 value = ResourceType.Array;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "TREE"u8):
+            case 4 when JsonScalar.Equals(utf8, "TREE"u8):
                 value = ResourceType.Tree;
                 return true;
             default:

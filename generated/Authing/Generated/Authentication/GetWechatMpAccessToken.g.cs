@@ -72,30 +72,30 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
     {
         AppSecret = null!;
         AppId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "appSecret"u8):
+                case 9 when members.Is("appSecret"u8):
                     AppSecret = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "appId"u8):
+                case 5 when members.Is("appId"u8):
                     AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatMpAccessTokenDto>(AppSecret, "appSecret");
-            JsonMembers.Require<GetWechatMpAccessTokenDto>(AppId, "appId");
+            members.Require(AppSecret, "appSecret");
+            members.Require(AppId, "appId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatMpAccessTokenDto IJsonModel<GetWechatMpAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -105,14 +105,14 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AppSecret, AppSecret);
         StringJson.Write(writer, JsonNames.AppId, AppId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Name("appSecret");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Encode("appSecret");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Encode("appId");
     }
 }
 
@@ -155,40 +155,40 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatAccessTokenRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<GetWechatMpAccessTokenDataDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatAccessTokenRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetWechatAccessTokenRespDto>(Message, "message");
-            JsonMembers.Require<GetWechatAccessTokenRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatAccessTokenRespDto IJsonModel<GetWechatAccessTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -201,17 +201,17 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<GetWechatMpAccessTokenDataDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -240,30 +240,30 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
     {
         AccessToken = null!;
         ExpiresAt = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "accessToken"u8):
+                case 11 when members.Is("accessToken"u8):
                     AccessToken = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "expiresAt"u8):
+                case 9 when members.Is("expiresAt"u8):
                     ExpiresAt = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatMpAccessTokenDataDto>(AccessToken, "accessToken");
-            JsonMembers.Require<GetWechatMpAccessTokenDataDto>(ExpiresAt, "expiresAt");
+            members.Require(AccessToken, "accessToken");
+            members.Require(ExpiresAt, "expiresAt");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatMpAccessTokenDataDto IJsonModel<GetWechatMpAccessTokenDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -273,13 +273,13 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
         StringJson.Write(writer, JsonNames.ExpiresAt, ExpiresAt);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("accessToken");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Name("expiresAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Encode("accessToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Encode("expiresAt");
     }
 }

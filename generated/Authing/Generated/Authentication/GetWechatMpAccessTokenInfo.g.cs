@@ -70,30 +70,30 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
     {
         AppSecret = null!;
         AppId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenInfoDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "appSecret"u8):
+                case 9 when members.Is("appSecret"u8):
                     AppSecret = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "appId"u8):
+                case 5 when members.Is("appId"u8):
                     AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatMpAccessTokenInfoDto>(AppSecret, "appSecret");
-            JsonMembers.Require<GetWechatMpAccessTokenInfoDto>(AppId, "appId");
+            members.Require(AppSecret, "appSecret");
+            members.Require(AppId, "appId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatMpAccessTokenInfoDto IJsonModel<GetWechatMpAccessTokenInfoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -103,14 +103,14 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AppSecret, AppSecret);
         StringJson.Write(writer, JsonNames.AppId, AppId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Name("appSecret");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppSecret = JsonMembers.Encode("appSecret");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Encode("appId");
     }
 }
 
@@ -153,40 +153,40 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatAccessTokenInfoRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(Message, "message");
-            JsonMembers.Require<GetWechatAccessTokenInfoRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatAccessTokenInfoRespDto IJsonModel<GetWechatAccessTokenInfoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -199,17 +199,17 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -244,30 +244,30 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
     private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessToken = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenInfoDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "accessToken"u8):
+                case 11 when members.Is("accessToken"u8):
                     AccessToken = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "expiresAt"u8):
+                case 9 when members.Is("expiresAt"u8):
                     _expiresAt = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWechatMpAccessTokenInfoDataDto>(AccessToken, "accessToken");
-            JsonMembers.Require<GetWechatMpAccessTokenInfoDataDto>(_expiresAt, "expiresAt");
+            members.Require(AccessToken, "accessToken");
+            members.Require(_expiresAt, "expiresAt");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -277,13 +277,13 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
         Int64Json.Write(writer, JsonNames.ExpiresAt, _expiresAt);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("accessToken");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Name("expiresAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Encode("accessToken");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresAt = JsonMembers.Encode("expiresAt");
     }
 }

@@ -74,47 +74,47 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SigninByCredentialsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SigninByCredentialsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "connection"u8):
+                case 10 when members.Is("connection"u8):
                     Connection = EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "passwordPayload"u8):
+                case 15 when members.Is("passwordPayload"u8):
                     PasswordPayload = ObjectJson<SignInByPasswordPayloadDto>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "passCodePayload"u8):
+                case 15 when members.Is("passCodePayload"u8):
                     PassCodePayload = ObjectJson<SignInByPassCodePayloadDto>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "adPayload"u8):
+                case 9 when members.Is("adPayload"u8):
                     AdPayload = ObjectJson<SignInByAdPayloadDto>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "ldapPayload"u8):
+                case 11 when members.Is("ldapPayload"u8):
                     LdapPayload = ObjectJson<SignInByLdapPayloadDto>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<SignInOptionsDto>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "client_id"u8):
+                case 9 when members.Is("client_id"u8):
                     ClientId = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "client_secret"u8):
+                case 13 when members.Is("client_secret"u8):
                     ClientSecret = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SigninByCredentialsDto>(!Connection.IsNone, "connection");
+            members.Require(!Connection.IsNone, "connection");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SigninByCredentialsDto IJsonModel<SigninByCredentialsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -130,20 +130,20 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
         ObjectJson<SignInOptionsDto>.Write(writer, JsonNames.Options, Options);
         StringJson.Write(writer, JsonNames.ClientId, ClientId);
         StringJson.Write(writer, JsonNames.ClientSecret, ClientSecret);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Name("connection");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Name("passwordPayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Name("passCodePayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText AdPayload = JsonMembers.Name("adPayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText LdapPayload = JsonMembers.Name("ldapPayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientId = JsonMembers.Name("client_id");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientSecret = JsonMembers.Name("client_secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Encode("connection");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Encode("passwordPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Encode("passCodePayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdPayload = JsonMembers.Encode("adPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText LdapPayload = JsonMembers.Encode("ldapPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientId = JsonMembers.Encode("client_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientSecret = JsonMembers.Encode("client_secret");
     }
 }
 
@@ -172,30 +172,30 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
     {
         Password = null!;
         SAMAccountName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignInByAdPayloadDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "password"u8):
+                case 8 when members.Is("password"u8):
                     Password = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "sAMAccountName"u8):
+                case 14 when members.Is("sAMAccountName"u8):
                     SAMAccountName = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignInByAdPayloadDto>(Password, "password");
-            JsonMembers.Require<SignInByAdPayloadDto>(SAMAccountName, "sAMAccountName");
+            members.Require(Password, "password");
+            members.Require(SAMAccountName, "sAMAccountName");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignInByAdPayloadDto IJsonModel<SignInByAdPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -205,14 +205,14 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Password, Password);
         StringJson.Write(writer, JsonNames.SAMAccountName, SAMAccountName);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
-        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Name("sAMAccountName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Encode("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Encode("sAMAccountName");
     }
 }
 
@@ -241,30 +241,30 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
     {
         Password = null!;
         SAMAccountName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignInByLdapPayloadDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "password"u8):
+                case 8 when members.Is("password"u8):
                     Password = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "sAMAccountName"u8):
+                case 14 when members.Is("sAMAccountName"u8):
                     SAMAccountName = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignInByLdapPayloadDto>(Password, "password");
-            JsonMembers.Require<SignInByLdapPayloadDto>(SAMAccountName, "sAMAccountName");
+            members.Require(Password, "password");
+            members.Require(SAMAccountName, "sAMAccountName");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignInByLdapPayloadDto IJsonModel<SignInByLdapPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -274,14 +274,14 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Password, Password);
         StringJson.Write(writer, JsonNames.SAMAccountName, SAMAccountName);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
-        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Name("sAMAccountName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Encode("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText SAMAccountName = JsonMembers.Encode("sAMAccountName");
     }
 }
 
@@ -317,35 +317,35 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
     private SignInByPassCodePayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PassCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignInByPassCodePayloadDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "passCode"u8):
+                case 8 when members.Is("passCode"u8):
                     PassCode = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
+                case 16 when members.Is("phoneCountryCode"u8):
                     PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignInByPassCodePayloadDto>(PassCode, "passCode");
+            members.Require(PassCode, "passCode");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignInByPassCodePayloadDto IJsonModel<SignInByPassCodePayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -357,16 +357,16 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
         StringJson.Write(writer, JsonNames.Email, Email);
         StringJson.Write(writer, JsonNames.Phone, Phone);
         StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Encode("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Encode("phoneCountryCode");
     }
 }
 
@@ -406,38 +406,38 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
     private SignInByPasswordPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignInByPasswordPayloadDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "password"u8):
+                case 8 when members.Is("password"u8):
                     Password = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "account"u8):
+                case 7 when members.Is("account"u8):
                     Account = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "username"u8):
+                case 8 when members.Is("username"u8):
                     Username = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignInByPasswordPayloadDto>(Password, "password");
+            members.Require(Password, "password");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignInByPasswordPayloadDto IJsonModel<SignInByPasswordPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -450,17 +450,17 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
         StringJson.Write(writer, JsonNames.Email, Email);
         StringJson.Write(writer, JsonNames.Username, Username);
         StringJson.Write(writer, JsonNames.Phone, Phone);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
-        internal static readonly global::System.Text.Json.JsonEncodedText Account = JsonMembers.Name("account");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Encode("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Account = JsonMembers.Encode("account");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Encode("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
     }
 }
 
@@ -511,42 +511,42 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SignInOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignInOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "scope"u8):
+                case 5 when members.Is("scope"u8):
                     Scope = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "clientIp"u8):
+                case 8 when members.Is("clientIp"u8):
                     ClientIp = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "context"u8):
+                case 7 when members.Is("context"u8):
                     Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "tenantId"u8):
+                case 8 when members.Is("tenantId"u8):
                     TenantId = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "autoRegister"u8):
+                case 12 when members.Is("autoRegister"u8):
                     AutoRegister = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "captchaCode"u8):
+                case 11 when members.Is("captchaCode"u8):
                     CaptchaCode = StringJson.Read(ref reader, pass);
                     break;
-                case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
+                case 19 when members.Is("passwordEncryptType"u8):
                     PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignInOptionsDto IJsonModel<SignInOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -562,20 +562,20 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
         BooleanJson.Write(writer, JsonNames.AutoRegister, AutoRegister);
         StringJson.Write(writer, JsonNames.CaptchaCode, CaptchaCode);
         EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Name("scope");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
-        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Name("context");
-        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
-        internal static readonly global::System.Text.Json.JsonEncodedText AutoRegister = JsonMembers.Name("autoRegister");
-        internal static readonly global::System.Text.Json.JsonEncodedText CaptchaCode = JsonMembers.Name("captchaCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Encode("scope");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Encode("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Encode("context");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Encode("tenantId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText AutoRegister = JsonMembers.Encode("autoRegister");
+        internal static readonly global::System.Text.Json.JsonEncodedText CaptchaCode = JsonMembers.Encode("captchaCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Encode("passwordEncryptType");
     }
 }
 
@@ -618,16 +618,16 @@ internal readonly struct SigninByCredentialsConnectionText : IEnumText<SigninByC
     {
         switch (utf8.Length)
         {
-            case 8 when JsonMembers.Is(utf8, "PASSWORD"u8):
+            case 8 when JsonScalar.Equals(utf8, "PASSWORD"u8):
                 value = SigninByCredentialsConnection.Password;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "PASSCODE"u8):
+            case 8 when JsonScalar.Equals(utf8, "PASSCODE"u8):
                 value = SigninByCredentialsConnection.Passcode;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "LDAP"u8):
+            case 4 when JsonScalar.Equals(utf8, "LDAP"u8):
                 value = SigninByCredentialsConnection.Ldap;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "AD"u8):
+            case 2 when JsonScalar.Equals(utf8, "AD"u8):
                 value = SigninByCredentialsConnection.Ad;
                 return true;
             default:

@@ -62,38 +62,38 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SignUpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignUpDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "connection"u8):
+                case 10 when members.Is("connection"u8):
                     Connection = EnumJson<SignUpConnection, SignUpConnectionText>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "passwordPayload"u8):
+                case 15 when members.Is("passwordPayload"u8):
                     PasswordPayload = ObjectJson<SignUpByPasswordDto>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "passCodePayload"u8):
+                case 15 when members.Is("passCodePayload"u8):
                     PassCodePayload = ObjectJson<SignUpByPassCodeDto>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "profile"u8):
+                case 7 when members.Is("profile"u8):
                     Profile = ObjectJson<SignUpProfileDto>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<SignUpOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignUpDto>(!Connection.IsNone, "connection");
+            members.Require(!Connection.IsNone, "connection");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignUpDto IJsonModel<SignUpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -106,17 +106,17 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
         ObjectJson<SignUpByPassCodeDto>.Write(writer, JsonNames.PassCodePayload, PassCodePayload);
         ObjectJson<SignUpProfileDto>.Write(writer, JsonNames.Profile, Profile);
         ObjectJson<SignUpOptionsDto>.Write(writer, JsonNames.Options, Options);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Name("connection");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Name("passwordPayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Name("passCodePayload");
-        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText Connection = JsonMembers.Encode("connection");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordPayload = JsonMembers.Encode("passwordPayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCodePayload = JsonMembers.Encode("passCodePayload");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Encode("profile");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
     }
 }
 
@@ -152,35 +152,35 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
     private SignUpByPassCodeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PassCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignUpByPassCodeDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "passCode"u8):
+                case 8 when members.Is("passCode"u8):
                     PassCode = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
+                case 16 when members.Is("phoneCountryCode"u8):
                     PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignUpByPassCodeDto>(PassCode, "passCode");
+            members.Require(PassCode, "passCode");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignUpByPassCodeDto IJsonModel<SignUpByPassCodeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -192,16 +192,16 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
         StringJson.Write(writer, JsonNames.Email, Email);
         StringJson.Write(writer, JsonNames.Phone, Phone);
         StringJson.Write(writer, JsonNames.PhoneCountryCode, PhoneCountryCode);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Name("passCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText PassCode = JsonMembers.Encode("passCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Encode("phoneCountryCode");
     }
 }
 
@@ -233,32 +233,32 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
     private SignUpByPasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Password = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignUpByPasswordDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "password"u8):
+                case 8 when members.Is("password"u8):
                     Password = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "username"u8):
+                case 8 when members.Is("username"u8):
                     Username = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SignUpByPasswordDto>(Password, "password");
+            members.Require(Password, "password");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignUpByPasswordDto IJsonModel<SignUpByPasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -269,15 +269,15 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
         StringJson.Write(writer, JsonNames.Password, Password);
         StringJson.Write(writer, JsonNames.Username, Username);
         StringJson.Write(writer, JsonNames.Email, Email);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
-        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Encode("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Encode("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
     }
 }
 
@@ -315,33 +315,33 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SignUpOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignUpOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "clientIp"u8):
+                case 8 when members.Is("clientIp"u8):
                     ClientIp = StringJson.Read(ref reader, pass);
                     break;
-                case 37 when JsonMembers.Is(name, "phonePassCodeForInformationCompletion"u8):
+                case 37 when members.Is("phonePassCodeForInformationCompletion"u8):
                     PhonePassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
                     break;
-                case 37 when JsonMembers.Is(name, "emailPassCodeForInformationCompletion"u8):
+                case 37 when members.Is("emailPassCodeForInformationCompletion"u8):
                     EmailPassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "context"u8):
+                case 7 when members.Is("context"u8):
                     Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
+                case 19 when members.Is("passwordEncryptType"u8):
                     PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignUpOptionsDto IJsonModel<SignUpOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -354,17 +354,17 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
         StringJson.Write(writer, JsonNames.EmailPassCodeForInformationCompletion, EmailPassCodeForInformationCompletion);
         AnyJson.Write(writer, JsonNames.Context, Context);
         EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhonePassCodeForInformationCompletion = JsonMembers.Name("phonePassCodeForInformationCompletion");
-        internal static readonly global::System.Text.Json.JsonEncodedText EmailPassCodeForInformationCompletion = JsonMembers.Name("emailPassCodeForInformationCompletion");
-        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Name("context");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Encode("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhonePassCodeForInformationCompletion = JsonMembers.Encode("phonePassCodeForInformationCompletion");
+        internal static readonly global::System.Text.Json.JsonEncodedText EmailPassCodeForInformationCompletion = JsonMembers.Encode("emailPassCodeForInformationCompletion");
+        internal static readonly global::System.Text.Json.JsonEncodedText Context = JsonMembers.Encode("context");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Encode("passwordEncryptType");
     }
 }
 
@@ -410,39 +410,39 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SignUpProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SignUpProfileDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "nickname"u8):
+                case 8 when members.Is("nickname"u8):
                     Nickname = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "company"u8):
+                case 7 when members.Is("company"u8):
                     Company = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "photo"u8):
+                case 5 when members.Is("photo"u8):
                     Photo = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "gender"u8):
+                case 6 when members.Is("gender"u8):
                     Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "birthdate"u8):
+                case 9 when members.Is("birthdate"u8):
                     Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SignUpProfileDto IJsonModel<SignUpProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -457,19 +457,19 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
         EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
         DateJson.Write(writer, JsonNames.Birthdate, Birthdate);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
-        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Name("company");
-        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
-        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Encode("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Encode("company");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Encode("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Encode("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Encode("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
     }
 }
 
@@ -502,10 +502,10 @@ internal readonly struct SignUpConnectionText : IEnumText<SignUpConnection>
     {
         switch (utf8.Length)
         {
-            case 8 when JsonMembers.Is(utf8, "PASSWORD"u8):
+            case 8 when JsonScalar.Equals(utf8, "PASSWORD"u8):
                 value = SignUpConnection.Password;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "PASSCODE"u8):
+            case 8 when JsonScalar.Equals(utf8, "PASSCODE"u8):
                 value = SignUpConnection.Passcode;
                 return true;
             default:

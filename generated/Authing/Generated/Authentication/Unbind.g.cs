@@ -63,26 +63,26 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
     private UnbindDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         DeviceId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UnbindDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "deviceId"u8):
+                case 8 when members.Is("deviceId"u8):
                     DeviceId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UnbindDto>(DeviceId, "deviceId");
+            members.Require(DeviceId, "deviceId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UnbindDto IJsonModel<UnbindDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -91,12 +91,12 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.DeviceId, DeviceId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText DeviceId = JsonMembers.Name("deviceId");
+        internal static readonly global::System.Text.Json.JsonEncodedText DeviceId = JsonMembers.Encode("deviceId");
     }
 }

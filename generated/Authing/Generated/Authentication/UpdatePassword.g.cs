@@ -57,32 +57,32 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
     private UpdatePasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         NewPassword = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UpdatePasswordDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "newPassword"u8):
+                case 11 when members.Is("newPassword"u8):
                     NewPassword = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "oldPassword"u8):
+                case 11 when members.Is("oldPassword"u8):
                     OldPassword = StringJson.Read(ref reader, pass);
                     break;
-                case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
+                case 19 when members.Is("passwordEncryptType"u8):
                     PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UpdatePasswordDto>(NewPassword, "newPassword");
+            members.Require(NewPassword, "newPassword");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UpdatePasswordDto IJsonModel<UpdatePasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -93,14 +93,14 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
         StringJson.Write(writer, JsonNames.NewPassword, NewPassword);
         StringJson.Write(writer, JsonNames.OldPassword, OldPassword);
         EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText NewPassword = JsonMembers.Name("newPassword");
-        internal static readonly global::System.Text.Json.JsonEncodedText OldPassword = JsonMembers.Name("oldPassword");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
+        internal static readonly global::System.Text.Json.JsonEncodedText NewPassword = JsonMembers.Encode("newPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText OldPassword = JsonMembers.Encode("oldPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Encode("passwordEncryptType");
     }
 }

@@ -68,36 +68,36 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private UpdateUserProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UpdateUserProfileDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "nickname"u8):
+                case 8 when members.Is("nickname"u8):
                     Nickname = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "birthdate"u8):
+                case 9 when members.Is("birthdate"u8):
                     Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "city"u8):
+                case 4 when members.Is("city"u8):
                     City = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "gender"u8):
+                case 6 when members.Is("gender"u8):
                     Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UpdateUserProfileDto IJsonModel<UpdateUserProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -111,17 +111,17 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
         StringJson.Write(writer, JsonNames.City, City);
         EnumJson<UserGender, UserGenderText>.Write(writer, JsonNames.Gender, Gender);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
-        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
-        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
-        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Encode("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Encode("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Encode("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Encode("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
     }
 }

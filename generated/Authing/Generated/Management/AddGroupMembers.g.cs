@@ -54,31 +54,31 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
     {
         UserIds = null!;
         Code = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AddGroupMembersReqDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "userIds"u8):
+                case 7 when members.Is("userIds"u8):
                     UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<AddGroupMembersReqDto>(UserIds, "userIds");
-            JsonMembers.Require<AddGroupMembersReqDto>(Code, "code");
+            members.Require(UserIds, "userIds");
+            members.Require(Code, "code");
         }
 
         UserIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AddGroupMembersReqDto IJsonModel<AddGroupMembersReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -88,13 +88,13 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.UserIds, UserIds);
         StringJson.Write(writer, JsonNames.Code, Code);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Name("userIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Encode("userIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
     }
 }

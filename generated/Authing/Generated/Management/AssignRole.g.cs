@@ -58,34 +58,34 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
     {
         Targets = null!;
         Code = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AssignRoleDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "targets"u8):
+                case 7 when members.Is("targets"u8):
                     Targets = ListJson<TargetDto, ObjectJson<TargetDto>>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<AssignRoleDto>(Targets, "targets");
-            JsonMembers.Require<AssignRoleDto>(Code, "code");
+            members.Require(Targets, "targets");
+            members.Require(Code, "code");
         }
 
         Targets ??= ListJson<TargetDto, ObjectJson<TargetDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AssignRoleDto IJsonModel<AssignRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -96,15 +96,15 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
         ListJson<TargetDto, ObjectJson<TargetDto>>.Write(writer, JsonNames.Targets, Targets);
         StringJson.Write(writer, JsonNames.Code, Code);
         StringJson.Write(writer, JsonNames.Namespace, Namespace);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Targets = JsonMembers.Name("targets");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Targets = JsonMembers.Encode("targets");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
     }
 }
 
@@ -131,30 +131,30 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
     private TargetDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         TargetIdentifier = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TargetDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "targetType"u8):
+                case 10 when members.Is("targetType"u8):
                     TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "targetIdentifier"u8):
+                case 16 when members.Is("targetIdentifier"u8):
                     TargetIdentifier = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TargetDto>(!TargetType.IsNone, "targetType");
-            JsonMembers.Require<TargetDto>(TargetIdentifier, "targetIdentifier");
+            members.Require(!TargetType.IsNone, "targetType");
+            members.Require(TargetIdentifier, "targetIdentifier");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TargetDto IJsonModel<TargetDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -164,13 +164,13 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
         writer.WriteStartObject();
         EnumJson<TargetType, TargetTypeText>.Write(writer, JsonNames.TargetType, TargetType);
         StringJson.Write(writer, JsonNames.TargetIdentifier, TargetIdentifier);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Name("targetType");
-        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifier = JsonMembers.Name("targetIdentifier");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Encode("targetType");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifier = JsonMembers.Encode("targetIdentifier");
     }
 }

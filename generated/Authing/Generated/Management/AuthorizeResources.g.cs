@@ -52,30 +52,30 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
     private AuthorizeResourcesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AuthorizeResourcesDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<AuthorizeResourcesDto>(List, "list");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AuthorizeResourcesDto IJsonModel<AuthorizeResourcesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -85,14 +85,14 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
         writer.WriteStartObject();
         ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Write(writer, JsonNames.List, List);
         StringJson.Write(writer, JsonNames.Namespace, Namespace);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
     }
 }
 
@@ -123,36 +123,36 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
     {
         TargetIdentifiers = null!;
         Resources = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AuthorizeResourceItem));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "targetType"u8):
+                case 10 when members.Is("targetType"u8):
                     TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
                     break;
-                case 17 when JsonMembers.Is(name, "targetIdentifiers"u8):
+                case 17 when members.Is("targetIdentifiers"u8):
                     TargetIdentifiers = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "resources"u8):
+                case 9 when members.Is("resources"u8):
                     Resources = ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<AuthorizeResourceItem>(!TargetType.IsNone, "targetType");
-            JsonMembers.Require<AuthorizeResourceItem>(TargetIdentifiers, "targetIdentifiers");
-            JsonMembers.Require<AuthorizeResourceItem>(Resources, "resources");
+            members.Require(!TargetType.IsNone, "targetType");
+            members.Require(TargetIdentifiers, "targetIdentifiers");
+            members.Require(Resources, "resources");
         }
 
         TargetIdentifiers ??= ListJson<string, StringJson>.Missing;
         Resources ??= ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AuthorizeResourceItem IJsonModel<AuthorizeResourceItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -163,15 +163,15 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
         EnumJson<TargetType, TargetTypeText>.Write(writer, JsonNames.TargetType, TargetType);
         ListJson<string, StringJson>.Write(writer, JsonNames.TargetIdentifiers, TargetIdentifiers);
         ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Write(writer, JsonNames.Resources, Resources);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Name("targetType");
-        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifiers = JsonMembers.Name("targetIdentifiers");
-        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Name("resources");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetType = JsonMembers.Encode("targetType");
+        internal static readonly global::System.Text.Json.JsonEncodedText TargetIdentifiers = JsonMembers.Encode("targetIdentifiers");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Encode("resources");
     }
 }
 
@@ -203,35 +203,35 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
     {
         Code = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ResourceItemDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceType"u8):
+                case 12 when members.Is("resourceType"u8):
                     ResourceType = EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ResourceItemDto>(Code, "code");
-            JsonMembers.Require<ResourceItemDto>(Actions, "actions");
-            JsonMembers.Require<ResourceItemDto>(!ResourceType.IsNone, "resourceType");
+            members.Require(Code, "code");
+            members.Require(Actions, "actions");
+            members.Require(!ResourceType.IsNone, "resourceType");
         }
 
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ResourceItemDto IJsonModel<ResourceItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -242,15 +242,15 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
         StringJson.Write(writer, JsonNames.Code, Code);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
         EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Write(writer, JsonNames.ResourceType, ResourceType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Name("resourceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceType = JsonMembers.Encode("resourceType");
     }
 }
 
@@ -293,19 +293,19 @@ internal readonly struct ResourceItemResourceTypeText : IEnumText<ResourceItemRe
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "DATA"u8):
+            case 4 when JsonScalar.Equals(utf8, "DATA"u8):
                 value = ResourceItemResourceType.Data;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "API"u8):
+            case 3 when JsonScalar.Equals(utf8, "API"u8):
                 value = ResourceItemResourceType.Api;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "MENU"u8):
+            case 4 when JsonScalar.Equals(utf8, "MENU"u8):
                 value = ResourceItemResourceType.Menu;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "BUTTON"u8):
+            case 6 when JsonScalar.Equals(utf8, "BUTTON"u8):
                 value = ResourceItemResourceType.Button;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "UI"u8):
+            case 2 when JsonScalar.Equals(utf8, "UI"u8):
                 value = ResourceItemResourceType.Ui;
                 return true;
             default:

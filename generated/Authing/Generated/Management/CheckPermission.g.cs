@@ -72,45 +72,45 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
         Action = null!;
         UserId = null!;
         NamespaceCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CheckPermissionDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "resources"u8):
+                case 9 when members.Is("resources"u8):
                     Resources = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "action"u8):
+                case 6 when members.Is("action"u8):
                     Action = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "namespaceCode"u8):
+                case 13 when members.Is("namespaceCode"u8):
                     NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "judgeConditionEnabled"u8):
+                case 21 when members.Is("judgeConditionEnabled"u8):
                     JudgeConditionEnabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "authEnvParams"u8):
+                case 13 when members.Is("authEnvParams"u8):
                     AuthEnvParams = ObjectJson<AuthEnvParams>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CheckPermissionDto>(Resources, "resources");
-            JsonMembers.Require<CheckPermissionDto>(Action, "action");
-            JsonMembers.Require<CheckPermissionDto>(UserId, "userId");
-            JsonMembers.Require<CheckPermissionDto>(NamespaceCode, "namespaceCode");
+            members.Require(Resources, "resources");
+            members.Require(Action, "action");
+            members.Require(UserId, "userId");
+            members.Require(NamespaceCode, "namespaceCode");
         }
 
         Resources ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CheckPermissionDto IJsonModel<CheckPermissionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -124,18 +124,18 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
         StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
         BooleanJson.Write(writer, JsonNames.JudgeConditionEnabled, JudgeConditionEnabled);
         ObjectJson<AuthEnvParams>.Write(writer, JsonNames.AuthEnvParams, AuthEnvParams);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Name("resources");
-        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Name("action");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText JudgeConditionEnabled = JsonMembers.Name("judgeConditionEnabled");
-        internal static readonly global::System.Text.Json.JsonEncodedText AuthEnvParams = JsonMembers.Name("authEnvParams");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resources = JsonMembers.Encode("resources");
+        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Encode("action");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Encode("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText JudgeConditionEnabled = JsonMembers.Encode("judgeConditionEnabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText AuthEnvParams = JsonMembers.Encode("authEnvParams");
     }
 }
 
@@ -178,40 +178,40 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CheckPermissionRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<CheckPermissionDataDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CheckPermissionRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<CheckPermissionRespDto>(Message, "message");
-            JsonMembers.Require<CheckPermissionRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CheckPermissionRespDto IJsonModel<CheckPermissionRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -224,17 +224,17 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<CheckPermissionDataDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -285,42 +285,42 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private AuthEnvParams(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AuthEnvParams));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when JsonMembers.Is(name, "ip"u8):
+                case 2 when members.Is("ip"u8):
                     Ip = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "city"u8):
+                case 4 when members.Is("city"u8):
                     City = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "province"u8):
+                case 8 when members.Is("province"u8):
                     Province = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "country"u8):
+                case 7 when members.Is("country"u8):
                     Country = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "deviceType"u8):
+                case 10 when members.Is("deviceType"u8):
                     DeviceType = NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "systemType"u8):
+                case 10 when members.Is("systemType"u8):
                     SystemType = NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "browserType"u8):
+                case 11 when members.Is("browserType"u8):
                     BrowserType = NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "requestDate"u8):
+                case 11 when members.Is("requestDate"u8):
                     RequestDate = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AuthEnvParams IJsonModel<AuthEnvParams>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -336,20 +336,20 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
         EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>.Write(writer, JsonNames.SystemType, SystemType);
         EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>.Write(writer, JsonNames.BrowserType, BrowserType);
         DateTimeJson.Write(writer, JsonNames.RequestDate, RequestDate);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Ip = JsonMembers.Name("ip");
-        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
-        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Name("province");
-        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Name("country");
-        internal static readonly global::System.Text.Json.JsonEncodedText DeviceType = JsonMembers.Name("deviceType");
-        internal static readonly global::System.Text.Json.JsonEncodedText SystemType = JsonMembers.Name("systemType");
-        internal static readonly global::System.Text.Json.JsonEncodedText BrowserType = JsonMembers.Name("browserType");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestDate = JsonMembers.Name("requestDate");
+        internal static readonly global::System.Text.Json.JsonEncodedText Ip = JsonMembers.Encode("ip");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Encode("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Encode("province");
+        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Encode("country");
+        internal static readonly global::System.Text.Json.JsonEncodedText DeviceType = JsonMembers.Encode("deviceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText SystemType = JsonMembers.Encode("systemType");
+        internal static readonly global::System.Text.Json.JsonEncodedText BrowserType = JsonMembers.Encode("browserType");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestDate = JsonMembers.Encode("requestDate");
     }
 }
 
@@ -372,27 +372,27 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
     private CheckPermissionDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         CheckResultList = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CheckPermissionDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 15 when JsonMembers.Is(name, "checkResultList"u8):
+                case 15 when members.Is("checkResultList"u8):
                     CheckResultList = ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CheckPermissionDataDto>(CheckResultList, "checkResultList");
+            members.Require(CheckResultList, "checkResultList");
         }
 
         CheckResultList ??= ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CheckPermissionDataDto IJsonModel<CheckPermissionDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -401,13 +401,13 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
     {
         writer.WriteStartObject();
         ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Write(writer, JsonNames.CheckResultList, CheckResultList);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText CheckResultList = JsonMembers.Name("checkResultList");
+        internal static readonly global::System.Text.Json.JsonEncodedText CheckResultList = JsonMembers.Encode("checkResultList");
     }
 }
 
@@ -452,38 +452,38 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
         NamespaceCode = null!;
         Action = null!;
         Resource = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CheckPermissionsRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 13 when JsonMembers.Is(name, "namespaceCode"u8):
+                case 13 when members.Is("namespaceCode"u8):
                     NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "action"u8):
+                case 6 when members.Is("action"u8):
                     Action = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "resource"u8):
+                case 8 when members.Is("resource"u8):
                     Resource = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CheckPermissionsRespDto>(NamespaceCode, "namespaceCode");
-            JsonMembers.Require<CheckPermissionsRespDto>(Action, "action");
-            JsonMembers.Require<CheckPermissionsRespDto>(Resource, "resource");
-            JsonMembers.Require<CheckPermissionsRespDto>(_enabled, "enabled");
+            members.Require(NamespaceCode, "namespaceCode");
+            members.Require(Action, "action");
+            members.Require(Resource, "resource");
+            members.Require(_enabled, "enabled");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CheckPermissionsRespDto IJsonModel<CheckPermissionsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -495,16 +495,16 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
         StringJson.Write(writer, JsonNames.Action, Action);
         StringJson.Write(writer, JsonNames.Resource, Resource);
         BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Name("action");
-        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Name("resource");
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Encode("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Action = JsonMembers.Encode("action");
+        internal static readonly global::System.Text.Json.JsonEncodedText Resource = JsonMembers.Encode("resource");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
     }
 }
 
@@ -542,13 +542,13 @@ internal readonly struct AuthEnvParamsBrowserTypeText : IEnumText<AuthEnvParamsB
     {
         switch (utf8.Length)
         {
-            case 2 when JsonMembers.Is(utf8, "IE"u8):
+            case 2 when JsonScalar.Equals(utf8, "IE"u8):
                 value = AuthEnvParamsBrowserType.Ie;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "Chrome"u8):
+            case 6 when JsonScalar.Equals(utf8, "Chrome"u8):
                 value = AuthEnvParamsBrowserType.Chrome;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "Firefox"u8):
+            case 7 when JsonScalar.Equals(utf8, "Firefox"u8):
                 value = AuthEnvParamsBrowserType.Firefox;
                 return true;
             default:
@@ -587,10 +587,10 @@ internal readonly struct AuthEnvParamsDeviceTypeText : IEnumText<AuthEnvParamsDe
     {
         switch (utf8.Length)
         {
-            case 2 when JsonMembers.Is(utf8, "PC"u8):
+            case 2 when JsonScalar.Equals(utf8, "PC"u8):
                 value = AuthEnvParamsDeviceType.Pc;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "Mobile"u8):
+            case 6 when JsonScalar.Equals(utf8, "Mobile"u8):
                 value = AuthEnvParamsDeviceType.Mobile;
                 return true;
             default:
@@ -639,16 +639,16 @@ internal readonly struct AuthEnvParamsSystemTypeText : IEnumText<AuthEnvParamsSy
     {
         switch (utf8.Length)
         {
-            case 7 when JsonMembers.Is(utf8, "Windows"u8):
+            case 7 when JsonScalar.Equals(utf8, "Windows"u8):
                 value = AuthEnvParamsSystemType.Windows;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "Android"u8):
+            case 7 when JsonScalar.Equals(utf8, "Android"u8):
                 value = AuthEnvParamsSystemType.Android;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "iOS"u8):
+            case 3 when JsonScalar.Equals(utf8, "iOS"u8):
                 value = AuthEnvParamsSystemType.IOS;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "MacOS"u8):
+            case 5 when JsonScalar.Equals(utf8, "MacOS"u8):
                 value = AuthEnvParamsSystemType.MacOS;
                 return true;
             default:

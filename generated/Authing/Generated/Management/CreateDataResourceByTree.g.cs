@@ -72,47 +72,47 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
         ResourceCode = null!;
         ResourceName = null!;
         NamespaceCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateDataResourceByTreeDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "struct"u8):
+                case 6 when members.Is("struct"u8):
                     Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceCode"u8):
+                case 12 when members.Is("resourceCode"u8):
                     ResourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceName"u8):
+                case 12 when members.Is("resourceName"u8):
                     ResourceName = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "namespaceCode"u8):
+                case 13 when members.Is("namespaceCode"u8):
                     NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateDataResourceByTreeDto>(Actions, "actions");
-            JsonMembers.Require<CreateDataResourceByTreeDto>(Struct, "struct");
-            JsonMembers.Require<CreateDataResourceByTreeDto>(ResourceCode, "resourceCode");
-            JsonMembers.Require<CreateDataResourceByTreeDto>(ResourceName, "resourceName");
-            JsonMembers.Require<CreateDataResourceByTreeDto>(NamespaceCode, "namespaceCode");
+            members.Require(Actions, "actions");
+            members.Require(Struct, "struct");
+            members.Require(ResourceCode, "resourceCode");
+            members.Require(ResourceName, "resourceName");
+            members.Require(NamespaceCode, "namespaceCode");
         }
 
         Actions ??= ListJson<string, StringJson>.Missing;
         Struct ??= ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateDataResourceByTreeDto IJsonModel<CreateDataResourceByTreeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -126,18 +126,18 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
         StringJson.Write(writer, JsonNames.ResourceName, ResourceName);
         StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
         StringJson.Write(writer, JsonNames.Description, Description);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
-        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Encode("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Encode("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Encode("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Encode("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
     }
 }
 
@@ -180,40 +180,40 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateTreeDataResourceResponseDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<CreateTreeDataResourceRespDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateTreeDataResourceResponseDto>(_statusCode, "statusCode");
-            JsonMembers.Require<CreateTreeDataResourceResponseDto>(Message, "message");
-            JsonMembers.Require<CreateTreeDataResourceResponseDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateTreeDataResourceResponseDto IJsonModel<CreateTreeDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -226,17 +226,17 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<CreateTreeDataResourceRespDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -282,47 +282,47 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
         ResourceCode = null!;
         Struct = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateTreeDataResourceRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when JsonMembers.Is(name, "resourceName"u8):
+                case 12 when members.Is("resourceName"u8):
                     ResourceName = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceCode"u8):
+                case 12 when members.Is("resourceCode"u8):
                     ResourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "struct"u8):
+                case 6 when members.Is("struct"u8):
                     Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateTreeDataResourceRespDto>(ResourceName, "resourceName");
-            JsonMembers.Require<CreateTreeDataResourceRespDto>(ResourceCode, "resourceCode");
-            JsonMembers.Require<CreateTreeDataResourceRespDto>(!Type.IsNone, "type");
-            JsonMembers.Require<CreateTreeDataResourceRespDto>(Struct, "struct");
-            JsonMembers.Require<CreateTreeDataResourceRespDto>(Actions, "actions");
+            members.Require(ResourceName, "resourceName");
+            members.Require(ResourceCode, "resourceCode");
+            members.Require(!Type.IsNone, "type");
+            members.Require(Struct, "struct");
+            members.Require(Actions, "actions");
         }
 
         Struct ??= ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Missing;
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateTreeDataResourceRespDto IJsonModel<CreateTreeDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -336,18 +336,18 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
         StringJson.Write(writer, JsonNames.Description, Description);
         ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, JsonNames.Struct, Struct);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Encode("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Encode("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Encode("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
     }
 }
 
@@ -384,36 +384,36 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
     {
         Code = null!;
         Name = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DataResourceTreeStructs));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "children"u8):
+                case 8 when members.Is("children"u8):
                     Children = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DataResourceTreeStructs>(Code, "code");
-            JsonMembers.Require<DataResourceTreeStructs>(Name, "name");
+            members.Require(Code, "code");
+            members.Require(Name, "name");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DataResourceTreeStructs IJsonModel<DataResourceTreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -425,15 +425,15 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
         StringJson.Write(writer, JsonNames.Name, Name);
         StringJson.Write(writer, JsonNames.Value, Value);
         ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Write(writer, JsonNames.Children, Children);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
-        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Encode("children");
     }
 }

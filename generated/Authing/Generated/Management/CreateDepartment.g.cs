@@ -86,55 +86,55 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
         ParentDepartmentId = null!;
         Name = null!;
         OrganizationCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateDepartmentReqDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 18 when JsonMembers.Is(name, "parentDepartmentId"u8):
+                case 18 when members.Is("parentDepartmentId"u8):
                     ParentDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "organizationCode"u8):
+                case 16 when members.Is("organizationCode"u8):
                     OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
+                case 16 when members.Is("openDepartmentId"u8):
                     OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
+                case 13 when members.Is("isVirtualNode"u8):
                     IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "i18n"u8):
+                case 4 when members.Is("i18n"u8):
                     I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "departmentIdType"u8):
+                case 16 when members.Is("departmentIdType"u8):
                     DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateDepartmentReqDto>(ParentDepartmentId, "parentDepartmentId");
-            JsonMembers.Require<CreateDepartmentReqDto>(Name, "name");
-            JsonMembers.Require<CreateDepartmentReqDto>(OrganizationCode, "organizationCode");
+            members.Require(ParentDepartmentId, "parentDepartmentId");
+            members.Require(Name, "name");
+            members.Require(OrganizationCode, "organizationCode");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateDepartmentReqDto IJsonModel<CreateDepartmentReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -152,22 +152,22 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
         ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         EnumJson<DepartmentIdType, DepartmentIdTypeText>.Write(writer, JsonNames.DepartmentIdType, DepartmentIdType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Name("parentDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
-        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Name("departmentIdType");
+        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Encode("parentDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Encode("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Encode("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Encode("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Encode("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Encode("departmentIdType");
     }
 }
 
@@ -210,40 +210,40 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DepartmentSingleRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<DepartmentDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DepartmentSingleRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<DepartmentSingleRespDto>(Message, "message");
-            JsonMembers.Require<DepartmentSingleRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DepartmentSingleRespDto IJsonModel<DepartmentSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -256,17 +256,17 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<DepartmentDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -365,74 +365,74 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
         DepartmentId = null!;
         Name = null!;
         ParentDepartmentId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DepartmentDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when JsonMembers.Is(name, "organizationCode"u8):
+                case 16 when members.Is("organizationCode"u8):
                     OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "departmentId"u8):
+                case 12 when members.Is("departmentId"u8):
                     DepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
+                case 16 when members.Is("openDepartmentId"u8):
                     OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "leaderUserIds"u8):
+                case 13 when members.Is("leaderUserIds"u8):
                     LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 18 when JsonMembers.Is(name, "parentDepartmentId"u8):
+                case 18 when members.Is("parentDepartmentId"u8):
                     ParentDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "membersCount"u8):
+                case 12 when members.Is("membersCount"u8):
                     _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "hasChildren"u8):
+                case 11 when members.Is("hasChildren"u8):
                     _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
+                case 13 when members.Is("isVirtualNode"u8):
                     IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "i18n"u8):
+                case 4 when members.Is("i18n"u8):
                     I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DepartmentDto>(OrganizationCode, "organizationCode");
-            JsonMembers.Require<DepartmentDto>(DepartmentId, "departmentId");
-            JsonMembers.Require<DepartmentDto>(_createdAt, "createdAt");
-            JsonMembers.Require<DepartmentDto>(Name, "name");
-            JsonMembers.Require<DepartmentDto>(ParentDepartmentId, "parentDepartmentId");
-            JsonMembers.Require<DepartmentDto>(_membersCount, "membersCount");
-            JsonMembers.Require<DepartmentDto>(_hasChildren, "hasChildren");
+            members.Require(OrganizationCode, "organizationCode");
+            members.Require(DepartmentId, "departmentId");
+            members.Require(_createdAt, "createdAt");
+            members.Require(Name, "name");
+            members.Require(ParentDepartmentId, "parentDepartmentId");
+            members.Require(_membersCount, "membersCount");
+            members.Require(_hasChildren, "hasChildren");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DepartmentDto IJsonModel<DepartmentDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -455,26 +455,26 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
         BooleanJson.Write(writer, JsonNames.IsVirtualNode, IsVirtualNode);
         ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Name("leaderUserIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Name("parentDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Name("membersCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Name("hasChildren");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
-        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Encode("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Encode("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Encode("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Encode("leaderUserIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText ParentDepartmentId = JsonMembers.Encode("parentDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Encode("membersCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Encode("hasChildren");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Encode("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Encode("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
     }
 }

@@ -154,86 +154,86 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
         Help = null!;
         DropDown = null!;
         RelationOptionalRange = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateFieldDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "modelId"u8):
+                case 7 when members.Is("modelId"u8):
                     ModelId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "key"u8):
+                case 3 when members.Is("key"u8):
                     Key = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "show"u8):
+                case 4 when members.Is("show"u8):
                     _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "editable"u8):
+                case 8 when members.Is("editable"u8):
                     _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "help"u8):
+                case 4 when members.Is("help"u8):
                     Help = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "default"u8):
+                case 7 when members.Is("default"u8):
                     Default = AnyJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "require"u8):
+                case 7 when members.Is("require"u8):
                     _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "unique"u8):
+                case 6 when members.Is("unique"u8):
                     _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "format"u8):
+                case 6 when members.Is("format"u8):
                     _format = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "min"u8):
+                case 3 when members.Is("min"u8):
                     _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "max"u8):
+                case 3 when members.Is("max"u8):
                     _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "dropDown"u8):
+                case 8 when members.Is("dropDown"u8):
                     DropDown = ObjectJson<DropDownItemDto>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "relationOptionalRange"u8):
+                case 21 when members.Is("relationOptionalRange"u8):
                     RelationOptionalRange = ObjectJson<Condition>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "userVisible"u8):
+                case 11 when members.Is("userVisible"u8):
                     _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateFieldDto>(ModelId, "modelId");
-            JsonMembers.Require<CreateFieldDto>(Name, "name");
-            JsonMembers.Require<CreateFieldDto>(Key, "key");
-            JsonMembers.Require<CreateFieldDto>(Type, "type");
-            JsonMembers.Require<CreateFieldDto>(_show, "show");
-            JsonMembers.Require<CreateFieldDto>(_editable, "editable");
-            JsonMembers.Require<CreateFieldDto>(Help, "help");
-            JsonMembers.Require<CreateFieldDto>(Default.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "default");
-            JsonMembers.Require<CreateFieldDto>(_require, "require");
-            JsonMembers.Require<CreateFieldDto>(_unique, "unique");
-            JsonMembers.Require<CreateFieldDto>(_format, "format");
-            JsonMembers.Require<CreateFieldDto>(_min, "min");
-            JsonMembers.Require<CreateFieldDto>(_max, "max");
-            JsonMembers.Require<CreateFieldDto>(DropDown, "dropDown");
-            JsonMembers.Require<CreateFieldDto>(RelationOptionalRange, "relationOptionalRange");
-            JsonMembers.Require<CreateFieldDto>(_userVisible, "userVisible");
+            members.Require(ModelId, "modelId");
+            members.Require(Name, "name");
+            members.Require(Key, "key");
+            members.Require(Type, "type");
+            members.Require(_show, "show");
+            members.Require(_editable, "editable");
+            members.Require(Help, "help");
+            members.Require(Default.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "default");
+            members.Require(_require, "require");
+            members.Require(_unique, "unique");
+            members.Require(_format, "format");
+            members.Require(_min, "min");
+            members.Require(_max, "max");
+            members.Require(DropDown, "dropDown");
+            members.Require(RelationOptionalRange, "relationOptionalRange");
+            members.Require(_userVisible, "userVisible");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateFieldDto IJsonModel<CreateFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -257,28 +257,28 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
         ObjectJson<DropDownItemDto>.Write(writer, JsonNames.DropDown, DropDown);
         ObjectJson<Condition>.Write(writer, JsonNames.RelationOptionalRange, RelationOptionalRange);
         BooleanJson.Write(writer, JsonNames.UserVisible, _userVisible);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Name("modelId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Name("show");
-        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Name("editable");
-        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Name("help");
-        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
-        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Name("require");
-        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Name("unique");
-        internal static readonly global::System.Text.Json.JsonEncodedText Format = JsonMembers.Name("format");
-        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Name("min");
-        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Name("max");
-        internal static readonly global::System.Text.Json.JsonEncodedText DropDown = JsonMembers.Name("dropDown");
-        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Name("relationOptionalRange");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Name("userVisible");
+        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Encode("modelId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Encode("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Encode("show");
+        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Encode("editable");
+        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Encode("help");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Encode("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Encode("require");
+        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Encode("unique");
+        internal static readonly global::System.Text.Json.JsonEncodedText Format = JsonMembers.Encode("format");
+        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Encode("min");
+        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Encode("max");
+        internal static readonly global::System.Text.Json.JsonEncodedText DropDown = JsonMembers.Encode("dropDown");
+        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Encode("relationOptionalRange");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Encode("userVisible");
     }
 }
 
@@ -321,40 +321,40 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(FunctionModelFieldResDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<FunctionModelFieldDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<FunctionModelFieldResDto>(_statusCode, "statusCode");
-            JsonMembers.Require<FunctionModelFieldResDto>(Message, "message");
-            JsonMembers.Require<FunctionModelFieldResDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static FunctionModelFieldResDto IJsonModel<FunctionModelFieldResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -367,17 +367,17 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<FunctionModelFieldDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -409,34 +409,34 @@ public sealed partial class Condition : IJsonModel<Condition>
     private Condition(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Key = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(Condition));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when JsonMembers.Is(name, "key"u8):
+                case 3 when members.Is("key"u8):
                     Key = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = AnyJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "operator"u8):
+                case 8 when members.Is("operator"u8):
                     Operator = EnumJson<ConditionOperator, ConditionOperatorText>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<Condition>(Key, "key");
-            JsonMembers.Require<Condition>(Value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "value");
-            JsonMembers.Require<Condition>(!Operator.IsNone, "operator");
+            members.Require(Key, "key");
+            members.Require(Value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "value");
+            members.Require(!Operator.IsNone, "operator");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static Condition IJsonModel<Condition>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -447,15 +447,15 @@ public sealed partial class Condition : IJsonModel<Condition>
         StringJson.Write(writer, JsonNames.Key, Key);
         AnyJson.Write(writer, JsonNames.Value, Value);
         EnumJson<ConditionOperator, ConditionOperatorText>.Write(writer, JsonNames.Operator, Operator);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
-        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Name("operator");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Encode("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Encode("operator");
     }
 }
 
@@ -484,30 +484,30 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
     {
         Key = null!;
         Label = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DropDownItemDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when JsonMembers.Is(name, "key"u8):
+                case 3 when members.Is("key"u8):
                     Key = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "label"u8):
+                case 5 when members.Is("label"u8):
                     Label = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DropDownItemDto>(Key, "key");
-            JsonMembers.Require<DropDownItemDto>(Label, "label");
+            members.Require(Key, "key");
+            members.Require(Label, "label");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DropDownItemDto IJsonModel<DropDownItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -517,14 +517,14 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Key, Key);
         StringJson.Write(writer, JsonNames.Label, Label);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
-        internal static readonly global::System.Text.Json.JsonEncodedText Label = JsonMembers.Name("label");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Encode("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Label = JsonMembers.Encode("label");
     }
 }
 
@@ -651,82 +651,82 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
         Help = null!;
         Default = null!;
         RelationOptionalRange = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(FunctionModelFieldDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when JsonMembers.Is(name, "id"u8):
+                case 2 when members.Is("id"u8):
                     Id = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "modelId"u8):
+                case 7 when members.Is("modelId"u8):
                     ModelId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "key"u8):
+                case 3 when members.Is("key"u8):
                     Key = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     _type = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "show"u8):
+                case 4 when members.Is("show"u8):
                     _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "editable"u8):
+                case 8 when members.Is("editable"u8):
                     _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "help"u8):
+                case 4 when members.Is("help"u8):
                     Help = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "default"u8):
+                case 7 when members.Is("default"u8):
                     Default = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "require"u8):
+                case 7 when members.Is("require"u8):
                     _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "unique"u8):
+                case 6 when members.Is("unique"u8):
                     _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "min"u8):
+                case 3 when members.Is("min"u8):
                     _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "max"u8):
+                case 3 when members.Is("max"u8):
                     _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "relationOptionalRange"u8):
+                case 21 when members.Is("relationOptionalRange"u8):
                     RelationOptionalRange = ObjectJson<RelationOptionalRange>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "userVisible"u8):
+                case 11 when members.Is("userVisible"u8):
                     _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<FunctionModelFieldDto>(Id, "id");
-            JsonMembers.Require<FunctionModelFieldDto>(ModelId, "modelId");
-            JsonMembers.Require<FunctionModelFieldDto>(Name, "name");
-            JsonMembers.Require<FunctionModelFieldDto>(Key, "key");
-            JsonMembers.Require<FunctionModelFieldDto>(_type, "type");
-            JsonMembers.Require<FunctionModelFieldDto>(_show, "show");
-            JsonMembers.Require<FunctionModelFieldDto>(_editable, "editable");
-            JsonMembers.Require<FunctionModelFieldDto>(Help, "help");
-            JsonMembers.Require<FunctionModelFieldDto>(Default, "default");
-            JsonMembers.Require<FunctionModelFieldDto>(_require, "require");
-            JsonMembers.Require<FunctionModelFieldDto>(_unique, "unique");
-            JsonMembers.Require<FunctionModelFieldDto>(_min, "min");
-            JsonMembers.Require<FunctionModelFieldDto>(_max, "max");
-            JsonMembers.Require<FunctionModelFieldDto>(RelationOptionalRange, "relationOptionalRange");
-            JsonMembers.Require<FunctionModelFieldDto>(_userVisible, "userVisible");
+            members.Require(Id, "id");
+            members.Require(ModelId, "modelId");
+            members.Require(Name, "name");
+            members.Require(Key, "key");
+            members.Require(_type, "type");
+            members.Require(_show, "show");
+            members.Require(_editable, "editable");
+            members.Require(Help, "help");
+            members.Require(Default, "default");
+            members.Require(_require, "require");
+            members.Require(_unique, "unique");
+            members.Require(_min, "min");
+            members.Require(_max, "max");
+            members.Require(RelationOptionalRange, "relationOptionalRange");
+            members.Require(_userVisible, "userVisible");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static FunctionModelFieldDto IJsonModel<FunctionModelFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -749,27 +749,27 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
         Int64Json.Write(writer, JsonNames.Max, _max);
         ObjectJson<RelationOptionalRange>.Write(writer, JsonNames.RelationOptionalRange, RelationOptionalRange);
         BooleanJson.Write(writer, JsonNames.UserVisible, _userVisible);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
-        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Name("modelId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Name("key");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Name("show");
-        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Name("editable");
-        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Name("help");
-        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
-        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Name("require");
-        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Name("unique");
-        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Name("min");
-        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Name("max");
-        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Name("relationOptionalRange");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Name("userVisible");
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Encode("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText ModelId = JsonMembers.Encode("modelId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Key = JsonMembers.Encode("key");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Show = JsonMembers.Encode("show");
+        internal static readonly global::System.Text.Json.JsonEncodedText Editable = JsonMembers.Encode("editable");
+        internal static readonly global::System.Text.Json.JsonEncodedText Help = JsonMembers.Encode("help");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Encode("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText Require = JsonMembers.Encode("require");
+        internal static readonly global::System.Text.Json.JsonEncodedText Unique = JsonMembers.Encode("unique");
+        internal static readonly global::System.Text.Json.JsonEncodedText Min = JsonMembers.Encode("min");
+        internal static readonly global::System.Text.Json.JsonEncodedText Max = JsonMembers.Encode("max");
+        internal static readonly global::System.Text.Json.JsonEncodedText RelationOptionalRange = JsonMembers.Encode("relationOptionalRange");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserVisible = JsonMembers.Encode("userVisible");
     }
 }
 
@@ -796,31 +796,31 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
     private RelationOptionalRange(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Conditions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RelationOptionalRange));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "conjunction"u8):
+                case 11 when members.Is("conjunction"u8):
                     Conjunction = EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "conditions"u8):
+                case 10 when members.Is("conditions"u8):
                     Conditions = ListJson<Condition, ObjectJson<Condition>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RelationOptionalRange>(!Conjunction.IsNone, "conjunction");
-            JsonMembers.Require<RelationOptionalRange>(Conditions, "conditions");
+            members.Require(!Conjunction.IsNone, "conjunction");
+            members.Require(Conditions, "conditions");
         }
 
         Conditions ??= ListJson<Condition, ObjectJson<Condition>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RelationOptionalRange IJsonModel<RelationOptionalRange>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -830,14 +830,14 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
         writer.WriteStartObject();
         EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Write(writer, JsonNames.Conjunction, Conjunction);
         ListJson<Condition, ObjectJson<Condition>>.Write(writer, JsonNames.Conditions, Conditions);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Conjunction = JsonMembers.Name("conjunction");
-        internal static readonly global::System.Text.Json.JsonEncodedText Conditions = JsonMembers.Name("conditions");
+        internal static readonly global::System.Text.Json.JsonEncodedText Conjunction = JsonMembers.Encode("conjunction");
+        internal static readonly global::System.Text.Json.JsonEncodedText Conditions = JsonMembers.Encode("conditions");
     }
 }
 
@@ -885,19 +885,19 @@ internal readonly struct ConditionOperatorText : IEnumText<ConditionOperator>
     {
         switch (utf8.Length)
         {
-            case 2 when JsonMembers.Is(utf8, "eq"u8):
+            case 2 when JsonScalar.Equals(utf8, "eq"u8):
                 value = ConditionOperator.Eq;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "ne"u8):
+            case 2 when JsonScalar.Equals(utf8, "ne"u8):
                 value = ConditionOperator.Ne;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "co"u8):
+            case 2 when JsonScalar.Equals(utf8, "co"u8):
                 value = ConditionOperator.Co;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "gt"u8):
+            case 2 when JsonScalar.Equals(utf8, "gt"u8):
                 value = ConditionOperator.Gt;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "lt"u8):
+            case 2 when JsonScalar.Equals(utf8, "lt"u8):
                 value = ConditionOperator.Lt;
                 return true;
             default:
@@ -936,10 +936,10 @@ internal readonly struct RelationOptionalRangeConjunctionText : IEnumText<Relati
     {
         switch (utf8.Length)
         {
-            case 3 when JsonMembers.Is(utf8, "and"u8):
+            case 3 when JsonScalar.Equals(utf8, "and"u8):
                 value = RelationOptionalRangeConjunction.And;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "or"u8):
+            case 2 when JsonScalar.Equals(utf8, "or"u8):
                 value = RelationOptionalRangeConjunction.Or;
                 return true;
             default:

@@ -65,39 +65,39 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
     {
         OrganizationName = null!;
         OrganizationCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateOrganizationDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when JsonMembers.Is(name, "organizationName"u8):
+                case 16 when members.Is("organizationName"u8):
                     OrganizationName = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "organizationCode"u8):
+                case 16 when members.Is("organizationCode"u8):
                     OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
+                case 16 when members.Is("openDepartmentId"u8):
                     OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "i18n"u8):
+                case 4 when members.Is("i18n"u8):
                     I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateOrganizationDto>(OrganizationName, "organizationName");
-            JsonMembers.Require<CreateOrganizationDto>(OrganizationCode, "organizationCode");
+            members.Require(OrganizationName, "organizationName");
+            members.Require(OrganizationCode, "organizationCode");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateOrganizationDto IJsonModel<CreateOrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -110,16 +110,16 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
         StringJson.Write(writer, JsonNames.Description, Description);
         StringJson.Write(writer, JsonNames.OpenDepartmentId, OpenDepartmentId);
         ObjectJson<OrganizationNameI18nDto>.Write(writer, JsonNames.I18n, I18n);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Encode("organizationName");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Encode("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Encode("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Encode("i18n");
     }
 }

@@ -77,49 +77,49 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
     {
         SourceCode = null!;
         FuncName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreatePipelineFunctionDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "sourceCode"u8):
+                case 10 when members.Is("sourceCode"u8):
                     SourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "scene"u8):
+                case 5 when members.Is("scene"u8):
                     Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "funcName"u8):
+                case 8 when members.Is("funcName"u8):
                     FuncName = StringJson.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "funcDescription"u8):
+                case 15 when members.Is("funcDescription"u8):
                     FuncDescription = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
+                case 14 when members.Is("isAsynchronous"u8):
                     IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "timeout"u8):
+                case 7 when members.Is("timeout"u8):
                     Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
+                case 18 when members.Is("terminateOnTimeout"u8):
                     TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreatePipelineFunctionDto>(SourceCode, "sourceCode");
-            JsonMembers.Require<CreatePipelineFunctionDto>(!Scene.IsNone, "scene");
-            JsonMembers.Require<CreatePipelineFunctionDto>(FuncName, "funcName");
+            members.Require(SourceCode, "sourceCode");
+            members.Require(!Scene.IsNone, "scene");
+            members.Require(FuncName, "funcName");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -135,19 +135,19 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
         Int64Json.Write(writer, JsonNames.Timeout, Timeout);
         BooleanJson.Write(writer, JsonNames.TerminateOnTimeout, TerminateOnTimeout);
         BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Name("sourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Name("funcName");
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Name("funcDescription");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Name("isAsynchronous");
-        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Name("timeout");
-        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Name("terminateOnTimeout");
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Encode("sourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Encode("scene");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Encode("funcName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Encode("funcDescription");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Encode("isAsynchronous");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Encode("timeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Encode("terminateOnTimeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
     }
 }

@@ -69,42 +69,42 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
     private CreateResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateResourceDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "apiIdentifier"u8):
+                case 13 when members.Is("apiIdentifier"u8):
                     ApiIdentifier = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateResourceDto>(!Type.IsNone, "type");
-            JsonMembers.Require<CreateResourceDto>(Code, "code");
+            members.Require(!Type.IsNone, "type");
+            members.Require(Code, "code");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateResourceDto IJsonModel<CreateResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -118,17 +118,17 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
         ListJson<ResourceAction, ObjectJson<ResourceAction>>.Write(writer, JsonNames.Actions, Actions);
         StringJson.Write(writer, JsonNames.ApiIdentifier, ApiIdentifier);
         StringJson.Write(writer, JsonNames.Namespace, Namespace);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Name("apiIdentifier");
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Encode("apiIdentifier");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
     }
 }

@@ -95,57 +95,57 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private CreateUserReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateUserReqDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "username"u8):
+                case 8 when members.Is("username"u8):
                     Username = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "gender"u8):
+                case 6 when members.Is("gender"u8):
                     Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "birthdate"u8):
+                case 9 when members.Is("birthdate"u8):
                     Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "password"u8):
+                case 8 when members.Is("password"u8):
                     Password = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "otp"u8):
+                case 3 when members.Is("otp"u8):
                     Otp = ObjectJson<CreateUserOtpDto>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "departmentIds"u8):
+                case 13 when members.Is("departmentIds"u8):
                     DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "identities"u8):
+                case 10 when members.Is("identities"u8):
                     Identities = ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<CreateUserOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateUserReqDto IJsonModel<CreateUserReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -166,25 +166,25 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
         ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Write(writer, JsonNames.Identities, Identities);
         ObjectJson<CreateUserOptionsDto>.Write(writer, JsonNames.Options, Options);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
-        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
-        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
-        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Name("password");
-        internal static readonly global::System.Text.Json.JsonEncodedText Otp = JsonMembers.Name("otp");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Name("departmentIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
-        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Name("identities");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Encode("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Encode("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Encode("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText Password = JsonMembers.Encode("password");
+        internal static readonly global::System.Text.Json.JsonEncodedText Otp = JsonMembers.Encode("otp");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Encode("departmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Encode("identities");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
     }
 }
 
@@ -231,47 +231,47 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
         Type = null!;
         UserIdInIdp = null!;
         OriginConnIds = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateIdentityDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "extIdpId"u8):
+                case 8 when members.Is("extIdpId"u8):
                     ExtIdpId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "provider"u8):
+                case 8 when members.Is("provider"u8):
                     Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "userIdInIdp"u8):
+                case 11 when members.Is("userIdInIdp"u8):
                     UserIdInIdp = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "userInfoInIdp"u8):
+                case 13 when members.Is("userInfoInIdp"u8):
                     UserInfoInIdp = AnyJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "originConnIds"u8):
+                case 13 when members.Is("originConnIds"u8):
                     OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateIdentityDto>(ExtIdpId, "extIdpId");
-            JsonMembers.Require<CreateIdentityDto>(!Provider.IsNone, "provider");
-            JsonMembers.Require<CreateIdentityDto>(Type, "type");
-            JsonMembers.Require<CreateIdentityDto>(UserIdInIdp, "userIdInIdp");
-            JsonMembers.Require<CreateIdentityDto>(UserInfoInIdp.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "userInfoInIdp");
-            JsonMembers.Require<CreateIdentityDto>(OriginConnIds, "originConnIds");
+            members.Require(ExtIdpId, "extIdpId");
+            members.Require(!Provider.IsNone, "provider");
+            members.Require(Type, "type");
+            members.Require(UserIdInIdp, "userIdInIdp");
+            members.Require(UserInfoInIdp.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "userInfoInIdp");
+            members.Require(OriginConnIds, "originConnIds");
         }
 
         OriginConnIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateIdentityDto IJsonModel<CreateIdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -285,18 +285,18 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
         StringJson.Write(writer, JsonNames.UserIdInIdp, UserIdInIdp);
         AnyJson.Write(writer, JsonNames.UserInfoInIdp, UserInfoInIdp);
         ListJson<string, StringJson>.Write(writer, JsonNames.OriginConnIds, OriginConnIds);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Name("extIdpId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Name("provider");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Name("userIdInIdp");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserInfoInIdp = JsonMembers.Name("userInfoInIdp");
-        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Name("originConnIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Encode("extIdpId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Encode("provider");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Encode("userIdInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserInfoInIdp = JsonMembers.Encode("userInfoInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Encode("originConnIds");
     }
 }
 
@@ -338,36 +338,36 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private CreateUserOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateUserOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when JsonMembers.Is(name, "keepPassword"u8):
+                case 12 when members.Is("keepPassword"u8):
                     KeepPassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 20 when JsonMembers.Is(name, "autoGeneratePassword"u8):
+                case 20 when members.Is("autoGeneratePassword"u8):
                     AutoGeneratePassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 25 when JsonMembers.Is(name, "resetPasswordOnFirstLogin"u8):
+                case 25 when members.Is("resetPasswordOnFirstLogin"u8):
                     ResetPasswordOnFirstLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "departmentIdType"u8):
+                case 16 when members.Is("departmentIdType"u8):
                     DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "sendNotification"u8):
+                case 16 when members.Is("sendNotification"u8):
                     SendNotification = ObjectJson<SendCreateAccountNotificationDto>.Read(ref reader, pass);
                     break;
-                case 19 when JsonMembers.Is(name, "passwordEncryptType"u8):
+                case 19 when members.Is("passwordEncryptType"u8):
                     PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateUserOptionsDto IJsonModel<CreateUserOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -381,18 +381,18 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
         EnumJson<DepartmentIdType, DepartmentIdTypeText>.Write(writer, JsonNames.DepartmentIdType, DepartmentIdType);
         ObjectJson<SendCreateAccountNotificationDto>.Write(writer, JsonNames.SendNotification, SendNotification);
         EnumJson<PasswordEncryptType, PasswordEncryptTypeText>.Write(writer, JsonNames.PasswordEncryptType, PasswordEncryptType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText KeepPassword = JsonMembers.Name("keepPassword");
-        internal static readonly global::System.Text.Json.JsonEncodedText AutoGeneratePassword = JsonMembers.Name("autoGeneratePassword");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnFirstLogin = JsonMembers.Name("resetPasswordOnFirstLogin");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Name("departmentIdType");
-        internal static readonly global::System.Text.Json.JsonEncodedText SendNotification = JsonMembers.Name("sendNotification");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Name("passwordEncryptType");
+        internal static readonly global::System.Text.Json.JsonEncodedText KeepPassword = JsonMembers.Encode("keepPassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText AutoGeneratePassword = JsonMembers.Encode("autoGeneratePassword");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnFirstLogin = JsonMembers.Encode("resetPasswordOnFirstLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdType = JsonMembers.Encode("departmentIdType");
+        internal static readonly global::System.Text.Json.JsonEncodedText SendNotification = JsonMembers.Encode("sendNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordEncryptType = JsonMembers.Encode("passwordEncryptType");
     }
 }
 
@@ -420,29 +420,29 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
     private CreateUserOtpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Secret = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateUserOtpDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "secret"u8):
+                case 6 when members.Is("secret"u8):
                     Secret = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "recoveryCode"u8):
+                case 12 when members.Is("recoveryCode"u8):
                     RecoveryCode = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateUserOtpDto>(Secret, "secret");
+            members.Require(Secret, "secret");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateUserOtpDto IJsonModel<CreateUserOtpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -452,14 +452,14 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Secret, Secret);
         StringJson.Write(writer, JsonNames.RecoveryCode, RecoveryCode);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
-        internal static readonly global::System.Text.Json.JsonEncodedText RecoveryCode = JsonMembers.Name("recoveryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Encode("secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText RecoveryCode = JsonMembers.Encode("recoveryCode");
     }
 }
 
@@ -490,27 +490,27 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SendCreateAccountNotificationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SendCreateAccountNotificationDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 21 when JsonMembers.Is(name, "sendEmailNotification"u8):
+                case 21 when members.Is("sendEmailNotification"u8):
                     SendEmailNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "sendPhoneNotification"u8):
+                case 21 when members.Is("sendPhoneNotification"u8):
                     SendPhoneNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "appId"u8):
+                case 5 when members.Is("appId"u8):
                     AppId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SendCreateAccountNotificationDto IJsonModel<SendCreateAccountNotificationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -521,14 +521,14 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
         BooleanJson.Write(writer, JsonNames.SendEmailNotification, SendEmailNotification);
         BooleanJson.Write(writer, JsonNames.SendPhoneNotification, SendPhoneNotification);
         StringJson.Write(writer, JsonNames.AppId, AppId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText SendEmailNotification = JsonMembers.Name("sendEmailNotification");
-        internal static readonly global::System.Text.Json.JsonEncodedText SendPhoneNotification = JsonMembers.Name("sendPhoneNotification");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText SendEmailNotification = JsonMembers.Encode("sendEmailNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText SendPhoneNotification = JsonMembers.Encode("sendPhoneNotification");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Encode("appId");
     }
 }

@@ -71,45 +71,45 @@ public sealed partial class CreateWebhookDto : IJsonModel<CreateWebhookDto>
         Events = null!;
         Url = null!;
         Name = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateWebhookDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "contentType"u8):
+                case 11 when members.Is("contentType"u8):
                     ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "events"u8):
+                case 6 when members.Is("events"u8):
                     Events = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "url"u8):
+                case 3 when members.Is("url"u8):
                     Url = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "secret"u8):
+                case 6 when members.Is("secret"u8):
                     Secret = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateWebhookDto>(!ContentType.IsNone, "contentType");
-            JsonMembers.Require<CreateWebhookDto>(Events, "events");
-            JsonMembers.Require<CreateWebhookDto>(Url, "url");
-            JsonMembers.Require<CreateWebhookDto>(Name, "name");
+            members.Require(!ContentType.IsNone, "contentType");
+            members.Require(Events, "events");
+            members.Require(Url, "url");
+            members.Require(Name, "name");
         }
 
         Events ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateWebhookDto IJsonModel<CreateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -123,18 +123,18 @@ public sealed partial class CreateWebhookDto : IJsonModel<CreateWebhookDto>
         StringJson.Write(writer, JsonNames.Name, Name);
         BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
         StringJson.Write(writer, JsonNames.Secret, Secret);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Name("contentType");
-        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
-        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Name("url");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
-        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Encode("contentType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Encode("events");
+        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Encode("url");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Encode("secret");
     }
 }
 
@@ -177,40 +177,40 @@ public sealed partial class CreateWebhookRespDto : IJsonModel<CreateWebhookRespD
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreateWebhookRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<WebhookDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreateWebhookRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<CreateWebhookRespDto>(Message, "message");
-            JsonMembers.Require<CreateWebhookRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreateWebhookRespDto IJsonModel<CreateWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -223,16 +223,16 @@ public sealed partial class CreateWebhookRespDto : IJsonModel<CreateWebhookRespD
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<WebhookDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }

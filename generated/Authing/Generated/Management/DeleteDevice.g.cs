@@ -63,26 +63,26 @@ public sealed partial class DeleteDeviceDto : IJsonModel<DeleteDeviceDto>
     private DeleteDeviceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Id = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteDeviceDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when JsonMembers.Is(name, "id"u8):
+                case 2 when members.Is("id"u8):
                     Id = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteDeviceDto>(Id, "id");
+            members.Require(Id, "id");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteDeviceDto IJsonModel<DeleteDeviceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -91,12 +91,12 @@ public sealed partial class DeleteDeviceDto : IJsonModel<DeleteDeviceDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Id, Id);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Encode("id");
     }
 }

@@ -70,30 +70,30 @@ public sealed partial class DeleteDeviceRequest : IJsonModel<DeleteDeviceRequest
     {
         Id = null!;
         UserId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteDeviceRequest));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when JsonMembers.Is(name, "id"u8):
+                case 2 when members.Is("id"u8):
                     Id = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteDeviceRequest>(Id, "id");
-            JsonMembers.Require<DeleteDeviceRequest>(UserId, "userId");
+            members.Require(Id, "id");
+            members.Require(UserId, "userId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteDeviceRequest IJsonModel<DeleteDeviceRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -103,13 +103,13 @@ public sealed partial class DeleteDeviceRequest : IJsonModel<DeleteDeviceRequest
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Id, Id);
         StringJson.Write(writer, JsonNames.UserId, UserId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Encode("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("userId");
     }
 }

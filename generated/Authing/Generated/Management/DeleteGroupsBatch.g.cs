@@ -49,27 +49,27 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
     private DeleteGroupsReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         CodeList = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteGroupsReqDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "codeList"u8):
+                case 8 when members.Is("codeList"u8):
                     CodeList = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteGroupsReqDto>(CodeList, "codeList");
+            members.Require(CodeList, "codeList");
         }
 
         CodeList ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteGroupsReqDto IJsonModel<DeleteGroupsReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -78,12 +78,12 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
     {
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.CodeList, CodeList);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText CodeList = JsonMembers.Name("codeList");
+        internal static readonly global::System.Text.Json.JsonEncodedText CodeList = JsonMembers.Encode("codeList");
     }
 }

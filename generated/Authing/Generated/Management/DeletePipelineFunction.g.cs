@@ -63,26 +63,26 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         FuncId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeletePipelineFunctionDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "funcId"u8):
+                case 6 when members.Is("funcId"u8):
                     FuncId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeletePipelineFunctionDto>(FuncId, "funcId");
+            members.Require(FuncId, "funcId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -91,12 +91,12 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.FuncId, FuncId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Encode("funcId");
     }
 }

@@ -53,30 +53,30 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
     private DeleteUsersBatchDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         UserIds = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteUsersBatchDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "userIds"u8):
+                case 7 when members.Is("userIds"u8):
                     UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<DeleteUsersBatchOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteUsersBatchDto>(UserIds, "userIds");
+            members.Require(UserIds, "userIds");
         }
 
         UserIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteUsersBatchDto IJsonModel<DeleteUsersBatchDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -86,14 +86,14 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.UserIds, UserIds);
         ObjectJson<DeleteUsersBatchOptionsDto>.Write(writer, JsonNames.Options, Options);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Name("userIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIds = JsonMembers.Encode("userIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
     }
 }
 
@@ -116,21 +116,21 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private DeleteUsersBatchOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteUsersBatchOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "userIdType"u8):
+                case 10 when members.Is("userIdType"u8):
                     UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteUsersBatchOptionsDto IJsonModel<DeleteUsersBatchOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -139,12 +139,12 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
     {
         writer.WriteStartObject();
         EnumJson<UserIdType, UserIdTypeText>.Write(writer, JsonNames.UserIdType, UserIdType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Name("userIdType");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Encode("userIdType");
     }
 }

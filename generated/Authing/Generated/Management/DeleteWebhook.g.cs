@@ -49,27 +49,27 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
     private DeleteWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookIds = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteWebhookDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "webhookIds"u8):
+                case 10 when members.Is("webhookIds"u8):
                     WebhookIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteWebhookDto>(WebhookIds, "webhookIds");
+            members.Require(WebhookIds, "webhookIds");
         }
 
         WebhookIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteWebhookDto IJsonModel<DeleteWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -78,13 +78,13 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
     {
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.WebhookIds, WebhookIds);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText WebhookIds = JsonMembers.Name("webhookIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookIds = JsonMembers.Encode("webhookIds");
     }
 }
 
@@ -123,36 +123,36 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
     private DeleteWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DeleteWebhookRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DeleteWebhookRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<DeleteWebhookRespDto>(Message, "message");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DeleteWebhookRespDto IJsonModel<DeleteWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -164,15 +164,15 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
         StringJson.Write(writer, JsonNames.Message, Message);
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
     }
 }

@@ -101,40 +101,40 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetDataResourceResponseDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<GetDataResourceRespDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetDataResourceResponseDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetDataResourceResponseDto>(Message, "message");
-            JsonMembers.Require<GetDataResourceResponseDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetDataResourceResponseDto IJsonModel<GetDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -147,17 +147,17 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<GetDataResourceRespDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -208,50 +208,50 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
         ResourceCode = null!;
         NamespaceCode = null!;
         Actions = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetDataResourceRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when JsonMembers.Is(name, "resourceName"u8):
+                case 12 when members.Is("resourceName"u8):
                     ResourceName = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "resourceCode"u8):
+                case 12 when members.Is("resourceCode"u8):
                     ResourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "struct"u8):
+                case 6 when members.Is("struct"u8):
                     Struct = AnyJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "namespaceCode"u8):
+                case 13 when members.Is("namespaceCode"u8):
                     NamespaceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetDataResourceRespDto>(ResourceName, "resourceName");
-            JsonMembers.Require<GetDataResourceRespDto>(ResourceCode, "resourceCode");
-            JsonMembers.Require<GetDataResourceRespDto>(!Type.IsNone, "type");
-            JsonMembers.Require<GetDataResourceRespDto>(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
-            JsonMembers.Require<GetDataResourceRespDto>(NamespaceCode, "namespaceCode");
-            JsonMembers.Require<GetDataResourceRespDto>(Actions, "actions");
+            members.Require(ResourceName, "resourceName");
+            members.Require(ResourceCode, "resourceCode");
+            members.Require(!Type.IsNone, "type");
+            members.Require(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
+            members.Require(NamespaceCode, "namespaceCode");
+            members.Require(Actions, "actions");
         }
 
         Actions ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetDataResourceRespDto IJsonModel<GetDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -266,18 +266,18 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
         AnyJson.Write(writer, JsonNames.Struct, Struct);
         StringJson.Write(writer, JsonNames.NamespaceCode, NamespaceCode);
         ListJson<string, StringJson>.Write(writer, JsonNames.Actions, Actions);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Name("resourceName");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Name("resourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Name("struct");
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Name("namespaceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceName = JsonMembers.Encode("resourceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResourceCode = JsonMembers.Encode("resourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Struct = JsonMembers.Encode("struct");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceCode = JsonMembers.Encode("namespaceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
     }
 }

@@ -70,30 +70,30 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
     {
         AccessKeyId = null!;
         AccessKeySecret = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetManagementAccessTokenDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 11 when JsonMembers.Is(name, "accessKeyId"u8):
+                case 11 when members.Is("accessKeyId"u8):
                     AccessKeyId = StringJson.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "accessKeySecret"u8):
+                case 15 when members.Is("accessKeySecret"u8):
                     AccessKeySecret = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetManagementAccessTokenDto>(AccessKeyId, "accessKeyId");
-            JsonMembers.Require<GetManagementAccessTokenDto>(AccessKeySecret, "accessKeySecret");
+            members.Require(AccessKeyId, "accessKeyId");
+            members.Require(AccessKeySecret, "accessKeySecret");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetManagementAccessTokenDto IJsonModel<GetManagementAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -103,14 +103,14 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AccessKeyId, AccessKeyId);
         StringJson.Write(writer, JsonNames.AccessKeySecret, AccessKeySecret);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeyId = JsonMembers.Name("accessKeyId");
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeySecret = JsonMembers.Name("accessKeySecret");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeyId = JsonMembers.Encode("accessKeyId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessKeySecret = JsonMembers.Encode("accessKeySecret");
     }
 }
 
@@ -153,40 +153,40 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetManagementTokenRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<AccessTokenResDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetManagementTokenRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<GetManagementTokenRespDto>(Message, "message");
-            JsonMembers.Require<GetManagementTokenRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetManagementTokenRespDto IJsonModel<GetManagementTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -199,17 +199,17 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<AccessTokenResDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -244,30 +244,30 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
     private AccessTokenResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         AccessToken = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(AccessTokenResDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when JsonMembers.Is(name, "access_token"u8):
+                case 12 when members.Is("access_token"u8):
                     AccessToken = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "expires_in"u8):
+                case 10 when members.Is("expires_in"u8):
                     _expiresIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<AccessTokenResDto>(AccessToken, "access_token");
-            JsonMembers.Require<AccessTokenResDto>(_expiresIn, "expires_in");
+            members.Require(AccessToken, "access_token");
+            members.Require(_expiresIn, "expires_in");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static AccessTokenResDto IJsonModel<AccessTokenResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -277,13 +277,13 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.AccessToken, AccessToken);
         Int64Json.Write(writer, JsonNames.ExpiresIn, _expiresIn);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("access_token");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresIn = JsonMembers.Name("expires_in");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Encode("access_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpiresIn = JsonMembers.Encode("expires_in");
     }
 }

@@ -110,40 +110,40 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserDepartmentPaginatedRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<UserDepartmentPagingDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserDepartmentPaginatedRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<UserDepartmentPaginatedRespDto>(Message, "message");
-            JsonMembers.Require<UserDepartmentPaginatedRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserDepartmentPaginatedRespDto IJsonModel<UserDepartmentPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -156,17 +156,17 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<UserDepartmentPagingDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -200,31 +200,31 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
     private UserDepartmentPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserDepartmentPagingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserDepartmentPagingDto>(_totalCount, "totalCount");
-            JsonMembers.Require<UserDepartmentPagingDto>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserDepartmentPagingDto IJsonModel<UserDepartmentPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -234,14 +234,14 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }
 
@@ -333,69 +333,69 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
         Name = null!;
         Description = null!;
         Code = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserDepartmentRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when JsonMembers.Is(name, "organizationCode"u8):
+                case 16 when members.Is("organizationCode"u8):
                     OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "departmentId"u8):
+                case 12 when members.Is("departmentId"u8):
                     DepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
+                case 16 when members.Is("openDepartmentId"u8):
                     OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "isLeader"u8):
+                case 8 when members.Is("isLeader"u8):
                     IsLeader = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "isMainDepartment"u8):
+                case 16 when members.Is("isMainDepartment"u8):
                     _isMainDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "joinedAt"u8):
+                case 8 when members.Is("joinedAt"u8):
                     _joinedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
+                case 13 when members.Is("isVirtualNode"u8):
                     IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "i18n"u8):
+                case 4 when members.Is("i18n"u8):
                     I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserDepartmentRespDto>(OrganizationCode, "organizationCode");
-            JsonMembers.Require<UserDepartmentRespDto>(DepartmentId, "departmentId");
-            JsonMembers.Require<UserDepartmentRespDto>(_createdAt, "createdAt");
-            JsonMembers.Require<UserDepartmentRespDto>(Name, "name");
-            JsonMembers.Require<UserDepartmentRespDto>(Description, "description");
-            JsonMembers.Require<UserDepartmentRespDto>(Code, "code");
-            JsonMembers.Require<UserDepartmentRespDto>(_isMainDepartment, "isMainDepartment");
-            JsonMembers.Require<UserDepartmentRespDto>(_joinedAt, "joinedAt");
+            members.Require(OrganizationCode, "organizationCode");
+            members.Require(DepartmentId, "departmentId");
+            members.Require(_createdAt, "createdAt");
+            members.Require(Name, "name");
+            members.Require(Description, "description");
+            members.Require(Code, "code");
+            members.Require(_isMainDepartment, "isMainDepartment");
+            members.Require(_joinedAt, "joinedAt");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserDepartmentRespDto IJsonModel<UserDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -416,25 +416,25 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
         BooleanJson.Write(writer, JsonNames.IsVirtualNode, IsVirtualNode);
         ObjectJson<DepartmentI18nDto>.Write(writer, JsonNames.I18n, I18n);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsLeader = JsonMembers.Name("isLeader");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsMainDepartment = JsonMembers.Name("isMainDepartment");
-        internal static readonly global::System.Text.Json.JsonEncodedText JoinedAt = JsonMembers.Name("joinedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
-        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Encode("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Encode("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Encode("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsLeader = JsonMembers.Encode("isLeader");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsMainDepartment = JsonMembers.Encode("isMainDepartment");
+        internal static readonly global::System.Text.Json.JsonEncodedText JoinedAt = JsonMembers.Encode("joinedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Encode("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Encode("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
     }
 }
 
@@ -473,16 +473,16 @@ internal readonly struct UserDepartmentsSortByText : IEnumText<UserDepartmentsSo
     {
         switch (utf8.Length)
         {
-            case 19 when JsonMembers.Is(utf8, "DepartmentCreatedAt"u8):
+            case 19 when JsonScalar.Equals(utf8, "DepartmentCreatedAt"u8):
                 value = UserDepartmentsSortBy.DepartmentCreatedAt;
                 return true;
-            case 16 when JsonMembers.Is(utf8, "JoinDepartmentAt"u8):
+            case 16 when JsonScalar.Equals(utf8, "JoinDepartmentAt"u8):
                 value = UserDepartmentsSortBy.JoinDepartmentAt;
                 return true;
-            case 14 when JsonMembers.Is(utf8, "DepartmentName"u8):
+            case 14 when JsonScalar.Equals(utf8, "DepartmentName"u8):
                 value = UserDepartmentsSortBy.DepartmentName;
                 return true;
-            case 14 when JsonMembers.Is(utf8, "DepartmemtCode"u8):
+            case 14 when JsonScalar.Equals(utf8, "DepartmemtCode"u8):
                 value = UserDepartmentsSortBy.DepartmemtCode;
                 return true;
             default:

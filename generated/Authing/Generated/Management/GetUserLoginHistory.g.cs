@@ -115,40 +115,40 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserLoginHistoryPaginatedRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<UserLoginHistoryPagingDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(Message, "message");
-            JsonMembers.Require<UserLoginHistoryPaginatedRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserLoginHistoryPaginatedRespDto IJsonModel<UserLoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -161,17 +161,17 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<UserLoginHistoryPagingDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -230,49 +230,49 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
         AppLogo = null!;
         AppLoginUrl = null!;
         ClientIp = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserLoginHistoryDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "appId"u8):
+                case 5 when members.Is("appId"u8):
                     AppId = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "appName"u8):
+                case 7 when members.Is("appName"u8):
                     AppName = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "appLogo"u8):
+                case 7 when members.Is("appLogo"u8):
                     AppLogo = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "appLoginUrl"u8):
+                case 11 when members.Is("appLoginUrl"u8):
                     AppLoginUrl = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "clientIp"u8):
+                case 8 when members.Is("clientIp"u8):
                     ClientIp = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "userAgent"u8):
+                case 9 when members.Is("userAgent"u8):
                     UserAgent = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "time"u8):
+                case 4 when members.Is("time"u8):
                     _time = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserLoginHistoryDto>(AppId, "appId");
-            JsonMembers.Require<UserLoginHistoryDto>(AppName, "appName");
-            JsonMembers.Require<UserLoginHistoryDto>(AppLogo, "appLogo");
-            JsonMembers.Require<UserLoginHistoryDto>(AppLoginUrl, "appLoginUrl");
-            JsonMembers.Require<UserLoginHistoryDto>(ClientIp, "clientIp");
-            JsonMembers.Require<UserLoginHistoryDto>(_time, "time");
+            members.Require(AppId, "appId");
+            members.Require(AppName, "appName");
+            members.Require(AppLogo, "appLogo");
+            members.Require(AppLoginUrl, "appLoginUrl");
+            members.Require(ClientIp, "clientIp");
+            members.Require(_time, "time");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserLoginHistoryDto IJsonModel<UserLoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -287,19 +287,19 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
         StringJson.Write(writer, JsonNames.ClientIp, ClientIp);
         StringJson.Write(writer, JsonNames.UserAgent, UserAgent);
         DateTimeJson.Write(writer, JsonNames.Time, _time);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Name("appId");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Name("appName");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Name("appLogo");
-        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Name("appLoginUrl");
-        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Name("clientIp");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Name("userAgent");
-        internal static readonly global::System.Text.Json.JsonEncodedText Time = JsonMembers.Name("time");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppId = JsonMembers.Encode("appId");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppName = JsonMembers.Encode("appName");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLogo = JsonMembers.Encode("appLogo");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppLoginUrl = JsonMembers.Encode("appLoginUrl");
+        internal static readonly global::System.Text.Json.JsonEncodedText ClientIp = JsonMembers.Encode("clientIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserAgent = JsonMembers.Encode("userAgent");
+        internal static readonly global::System.Text.Json.JsonEncodedText Time = JsonMembers.Encode("time");
     }
 }
 
@@ -333,31 +333,31 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
     private UserLoginHistoryPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserLoginHistoryPagingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserLoginHistoryPagingDto>(_totalCount, "totalCount");
-            JsonMembers.Require<UserLoginHistoryPagingDto>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserLoginHistoryPagingDto IJsonModel<UserLoginHistoryPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -367,13 +367,13 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }

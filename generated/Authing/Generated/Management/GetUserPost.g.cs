@@ -77,39 +77,39 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
         Name = null!;
         Description = null!;
         DepartmentIdList = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CreatePostDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "departmentIdList"u8):
+                case 16 when members.Is("departmentIdList"u8):
                     DepartmentIdList = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CreatePostDto>(Code, "code");
-            JsonMembers.Require<CreatePostDto>(Name, "name");
-            JsonMembers.Require<CreatePostDto>(Description, "description");
-            JsonMembers.Require<CreatePostDto>(DepartmentIdList, "departmentIdList");
+            members.Require(Code, "code");
+            members.Require(Name, "name");
+            members.Require(Description, "description");
+            members.Require(DepartmentIdList, "departmentIdList");
         }
 
         DepartmentIdList ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CreatePostDto IJsonModel<CreatePostDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -121,15 +121,15 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
         StringJson.Write(writer, JsonNames.Name, Name);
         StringJson.Write(writer, JsonNames.Description, Description);
         ListJson<string, StringJson>.Write(writer, JsonNames.DepartmentIdList, DepartmentIdList);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdList = JsonMembers.Name("departmentIdList");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIdList = JsonMembers.Encode("departmentIdList");
     }
 }

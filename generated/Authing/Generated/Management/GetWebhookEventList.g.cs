@@ -63,40 +63,40 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookEventListRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<WebhookEventListData>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookEventListRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<WebhookEventListRespDto>(Message, "message");
-            JsonMembers.Require<WebhookEventListRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookEventListRespDto IJsonModel<WebhookEventListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -109,17 +109,17 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<WebhookEventListData>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -153,34 +153,34 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
         Name = null!;
         NameEn = null!;
         Value = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookCategoryDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "nameEn"u8):
+                case 6 when members.Is("nameEn"u8):
                     NameEn = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookCategoryDto>(Name, "name");
-            JsonMembers.Require<WebhookCategoryDto>(NameEn, "nameEn");
-            JsonMembers.Require<WebhookCategoryDto>(Value, "value");
+            members.Require(Name, "name");
+            members.Require(NameEn, "nameEn");
+            members.Require(Value, "value");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookCategoryDto IJsonModel<WebhookCategoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -191,15 +191,15 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
         StringJson.Write(writer, JsonNames.Name, Name);
         StringJson.Write(writer, JsonNames.NameEn, NameEn);
         StringJson.Write(writer, JsonNames.Value, Value);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Name("nameEn");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Encode("nameEn");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
     }
 }
 
@@ -238,38 +238,38 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
         NameEn = null!;
         Value = null!;
         Category = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookEventDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "nameEn"u8):
+                case 6 when members.Is("nameEn"u8):
                     NameEn = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "category"u8):
+                case 8 when members.Is("category"u8):
                     Category = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookEventDto>(Name, "name");
-            JsonMembers.Require<WebhookEventDto>(NameEn, "nameEn");
-            JsonMembers.Require<WebhookEventDto>(Value, "value");
-            JsonMembers.Require<WebhookEventDto>(Category, "category");
+            members.Require(Name, "name");
+            members.Require(NameEn, "nameEn");
+            members.Require(Value, "value");
+            members.Require(Category, "category");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookEventDto IJsonModel<WebhookEventDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -281,16 +281,16 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
         StringJson.Write(writer, JsonNames.NameEn, NameEn);
         StringJson.Write(writer, JsonNames.Value, Value);
         StringJson.Write(writer, JsonNames.Category, Category);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Name("nameEn");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
-        internal static readonly global::System.Text.Json.JsonEncodedText Category = JsonMembers.Name("category");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText NameEn = JsonMembers.Encode("nameEn");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Category = JsonMembers.Encode("category");
     }
 }
 
@@ -317,32 +317,32 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
     {
         Categories = null!;
         Events = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookEventListData));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "categories"u8):
+                case 10 when members.Is("categories"u8):
                     Categories = ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "events"u8):
+                case 6 when members.Is("events"u8):
                     Events = ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookEventListData>(Categories, "categories");
-            JsonMembers.Require<WebhookEventListData>(Events, "events");
+            members.Require(Categories, "categories");
+            members.Require(Events, "events");
         }
 
         Categories ??= ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Missing;
         Events ??= ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookEventListData IJsonModel<WebhookEventListData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -352,13 +352,13 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
         writer.WriteStartObject();
         ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Write(writer, JsonNames.Categories, Categories);
         ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Write(writer, JsonNames.Events, Events);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Categories = JsonMembers.Name("categories");
-        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
+        internal static readonly global::System.Text.Json.JsonEncodedText Categories = JsonMembers.Encode("categories");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Encode("events");
     }
 }

@@ -57,32 +57,32 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
     private GetWebhookLogsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GetWebhookLogsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "webhookId"u8):
+                case 9 when members.Is("webhookId"u8):
                     WebhookId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "page"u8):
+                case 4 when members.Is("page"u8):
                     Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "limit"u8):
+                case 5 when members.Is("limit"u8):
                     Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GetWebhookLogsDto>(WebhookId, "webhookId");
+            members.Require(WebhookId, "webhookId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GetWebhookLogsDto IJsonModel<GetWebhookLogsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -93,15 +93,15 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
         StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
         Int64Json.Write(writer, JsonNames.Page, Page);
         Int64Json.Write(writer, JsonNames.Limit, Limit);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Name("page");
-        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Name("limit");
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Encode("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Encode("page");
+        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Encode("limit");
     }
 }
 
@@ -144,40 +144,40 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListWebhookLogsRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<ListWebhookLogsData>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ListWebhookLogsRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<ListWebhookLogsRespDto>(Message, "message");
-            JsonMembers.Require<ListWebhookLogsRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListWebhookLogsRespDto IJsonModel<ListWebhookLogsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -190,17 +190,17 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<ListWebhookLogsData>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -234,31 +234,31 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
     private ListWebhookLogsData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListWebhookLogsData));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ListWebhookLogsData>(_totalCount, "totalCount");
-            JsonMembers.Require<ListWebhookLogsData>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListWebhookLogsData IJsonModel<ListWebhookLogsData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -268,14 +268,14 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }
 
@@ -352,61 +352,61 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
     {
         WebhookId = null!;
         EventName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookLogDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "webhookId"u8):
+                case 9 when members.Is("webhookId"u8):
                     WebhookId = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "eventName"u8):
+                case 9 when members.Is("eventName"u8):
                     EventName = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "requestBody"u8):
+                case 11 when members.Is("requestBody"u8):
                     RequestBody = AnyJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "requestHeaders"u8):
+                case 14 when members.Is("requestHeaders"u8):
                     RequestHeaders = AnyJson.Read(ref reader, pass);
                     break;
-                case 18 when JsonMembers.Is(name, "responseStatusCode"u8):
+                case 18 when members.Is("responseStatusCode"u8):
                     _responseStatusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "responseHeaders"u8):
+                case 15 when members.Is("responseHeaders"u8):
                     ResponseHeaders = AnyJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "responseBody"u8):
+                case 12 when members.Is("responseBody"u8):
                     ResponseBody = AnyJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "timestamp"u8):
+                case 9 when members.Is("timestamp"u8):
                     _timestamp = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "success"u8):
+                case 7 when members.Is("success"u8):
                     _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "errorMessage"u8):
+                case 12 when members.Is("errorMessage"u8):
                     ErrorMessage = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookLogDto>(WebhookId, "webhookId");
-            JsonMembers.Require<WebhookLogDto>(EventName, "eventName");
-            JsonMembers.Require<WebhookLogDto>(RequestBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestBody");
-            JsonMembers.Require<WebhookLogDto>(RequestHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestHeaders");
-            JsonMembers.Require<WebhookLogDto>(_responseStatusCode, "responseStatusCode");
-            JsonMembers.Require<WebhookLogDto>(ResponseHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseHeaders");
-            JsonMembers.Require<WebhookLogDto>(ResponseBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseBody");
-            JsonMembers.Require<WebhookLogDto>(_timestamp, "timestamp");
-            JsonMembers.Require<WebhookLogDto>(_success, "success");
+            members.Require(WebhookId, "webhookId");
+            members.Require(EventName, "eventName");
+            members.Require(RequestBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestBody");
+            members.Require(RequestHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "requestHeaders");
+            members.Require(_responseStatusCode, "responseStatusCode");
+            members.Require(ResponseHeaders.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseHeaders");
+            members.Require(ResponseBody.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "responseBody");
+            members.Require(_timestamp, "timestamp");
+            members.Require(_success, "success");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookLogDto IJsonModel<WebhookLogDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -424,21 +424,21 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
         DateTimeJson.Write(writer, JsonNames.Timestamp, _timestamp);
         BooleanJson.Write(writer, JsonNames.Success, _success);
         StringJson.Write(writer, JsonNames.ErrorMessage, ErrorMessage);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
-        internal static readonly global::System.Text.Json.JsonEncodedText EventName = JsonMembers.Name("eventName");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Name("requestBody");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Name("requestHeaders");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResponseStatusCode = JsonMembers.Name("responseStatusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResponseHeaders = JsonMembers.Name("responseHeaders");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResponseBody = JsonMembers.Name("responseBody");
-        internal static readonly global::System.Text.Json.JsonEncodedText Timestamp = JsonMembers.Name("timestamp");
-        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
-        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Name("errorMessage");
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Encode("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText EventName = JsonMembers.Encode("eventName");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Encode("requestBody");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Encode("requestHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseStatusCode = JsonMembers.Encode("responseStatusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseHeaders = JsonMembers.Encode("responseHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResponseBody = JsonMembers.Encode("responseBody");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timestamp = JsonMembers.Encode("timestamp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Encode("success");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrorMessage = JsonMembers.Encode("errorMessage");
     }
 }

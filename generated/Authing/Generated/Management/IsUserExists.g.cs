@@ -60,30 +60,30 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsUserExistsRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsUserExistsRequest));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "username"u8):
+                case 8 when members.Is("username"u8):
                     Username = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "externalId"u8):
+                case 10 when members.Is("externalId"u8):
                     ExternalId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsUserExistsRequest IJsonModel<IsUserExistsRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -95,16 +95,16 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
         StringJson.Write(writer, JsonNames.Email, Email);
         StringJson.Write(writer, JsonNames.Phone, Phone);
         StringJson.Write(writer, JsonNames.ExternalId, ExternalId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Name("externalId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Encode("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Encode("externalId");
     }
 }
 
@@ -147,40 +147,40 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsUserExistsRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<IsUserExistsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IsUserExistsRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<IsUserExistsRespDto>(Message, "message");
-            JsonMembers.Require<IsUserExistsRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsUserExistsRespDto IJsonModel<IsUserExistsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -193,17 +193,17 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<IsUserExistsDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -233,26 +233,26 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsUserExistsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsUserExistsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "exists"u8):
+                case 6 when members.Is("exists"u8):
                     _exists = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IsUserExistsDto>(_exists, "exists");
+            members.Require(_exists, "exists");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsUserExistsDto IJsonModel<IsUserExistsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -261,12 +261,12 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
     {
         writer.WriteStartObject();
         BooleanJson.Write(writer, JsonNames.Exists, _exists);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Exists = JsonMembers.Name("exists");
+        internal static readonly global::System.Text.Json.JsonEncodedText Exists = JsonMembers.Encode("exists");
     }
 }

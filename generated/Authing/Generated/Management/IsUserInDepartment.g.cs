@@ -100,40 +100,40 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsUserInDepartmentRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<IsUserInDepartmentDataDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IsUserInDepartmentRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<IsUserInDepartmentRespDto>(Message, "message");
-            JsonMembers.Require<IsUserInDepartmentRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsUserInDepartmentRespDto IJsonModel<IsUserInDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -146,17 +146,17 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<IsUserInDepartmentDataDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -186,26 +186,26 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsUserInDepartmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsUserInDepartmentDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 12 when JsonMembers.Is(name, "inDepartment"u8):
+                case 12 when members.Is("inDepartment"u8):
                     _inDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IsUserInDepartmentDataDto>(_inDepartment, "inDepartment");
+            members.Require(_inDepartment, "inDepartment");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsUserInDepartmentDataDto IJsonModel<IsUserInDepartmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -214,12 +214,12 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
     {
         writer.WriteStartObject();
         BooleanJson.Write(writer, JsonNames.InDepartment, _inDepartment);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText InDepartment = JsonMembers.Name("inDepartment");
+        internal static readonly global::System.Text.Json.JsonEncodedText InDepartment = JsonMembers.Encode("inDepartment");
     }
 }

@@ -58,34 +58,34 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
     {
         AppIds = null!;
         UserId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(KickUsersDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "appIds"u8):
+                case 6 when members.Is("appIds"u8):
                     AppIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<KickUsersOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<KickUsersDto>(AppIds, "appIds");
-            JsonMembers.Require<KickUsersDto>(UserId, "userId");
+            members.Require(AppIds, "appIds");
+            members.Require(UserId, "userId");
         }
 
         AppIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static KickUsersDto IJsonModel<KickUsersDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -96,15 +96,15 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
         ListJson<string, StringJson>.Write(writer, JsonNames.AppIds, AppIds);
         StringJson.Write(writer, JsonNames.UserId, UserId);
         ObjectJson<KickUsersOptionsDto>.Write(writer, JsonNames.Options, Options);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText AppIds = JsonMembers.Name("appIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText AppIds = JsonMembers.Encode("appIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
     }
 }
 
@@ -126,21 +126,21 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private KickUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(KickUsersOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "userIdType"u8):
+                case 10 when members.Is("userIdType"u8):
                     UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static KickUsersOptionsDto IJsonModel<KickUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -149,12 +149,12 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
     {
         writer.WriteStartObject();
         EnumJson<UserIdType, UserIdTypeText>.Write(writer, JsonNames.UserIdType, UserIdType);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Name("userIdType");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdType = JsonMembers.Encode("userIdType");
     }
 }

@@ -118,10 +118,10 @@ internal readonly struct DepartmentMembersSortByText : IEnumText<DepartmentMembe
     {
         switch (utf8.Length)
         {
-            case 7 when JsonMembers.Is(utf8, "Default"u8):
+            case 7 when JsonScalar.Equals(utf8, "Default"u8):
                 value = DepartmentMembersSortBy.Default;
                 return true;
-            case 16 when JsonMembers.Is(utf8, "JoinDepartmentAt"u8):
+            case 16 when JsonScalar.Equals(utf8, "JoinDepartmentAt"u8):
                 value = DepartmentMembersSortBy.JoinDepartmentAt;
                 return true;
             default:

@@ -105,40 +105,40 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RoleListPageRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<RoleListPageDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RoleListPageRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<RoleListPageRespDto>(Message, "message");
-            JsonMembers.Require<RoleListPageRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RoleListPageRespDto IJsonModel<RoleListPageRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -151,17 +151,17 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<RoleListPageDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -188,30 +188,30 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
     private RoleListPageDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RoleListPageDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     TotalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RoleListPageDto>(Data, "data");
+            members.Require(Data, "data");
         }
 
         Data ??= ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RoleListPageDto IJsonModel<RoleListPageDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -221,14 +221,14 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, TotalCount);
         ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -303,59 +303,59 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
         UserPoolId = null!;
         RoleName = null!;
         RoleCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RolePermissionListDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "roleId"u8):
+                case 6 when members.Is("roleId"u8):
                     RoleId = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = EnumJson<RoleStatus, RoleStatusText>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "enableTime"u8):
+                case 10 when members.Is("enableTime"u8):
                     EnableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "endTime"u8):
+                case 7 when members.Is("endTime"u8):
                     EndTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "userPoolId"u8):
+                case 10 when members.Is("userPoolId"u8):
                     UserPoolId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "roleName"u8):
+                case 8 when members.Is("roleName"u8):
                     RoleName = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "roleCode"u8):
+                case 8 when members.Is("roleCode"u8):
                     RoleCode = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RolePermissionListDto>(RoleId, "roleId");
-            JsonMembers.Require<RolePermissionListDto>(!Status.IsNone, "status");
-            JsonMembers.Require<RolePermissionListDto>(UserPoolId, "userPoolId");
-            JsonMembers.Require<RolePermissionListDto>(RoleName, "roleName");
-            JsonMembers.Require<RolePermissionListDto>(RoleCode, "roleCode");
-            JsonMembers.Require<RolePermissionListDto>(_createdAt, "createdAt");
-            JsonMembers.Require<RolePermissionListDto>(_updatedAt, "updatedAt");
+            members.Require(RoleId, "roleId");
+            members.Require(!Status.IsNone, "status");
+            members.Require(UserPoolId, "userPoolId");
+            members.Require(RoleName, "roleName");
+            members.Require(RoleCode, "roleCode");
+            members.Require(_createdAt, "createdAt");
+            members.Require(_updatedAt, "updatedAt");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RolePermissionListDto IJsonModel<RolePermissionListDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -373,22 +373,22 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
         StringJson.Write(writer, JsonNames.Description, Description);
         DateTimeJson.Write(writer, JsonNames.CreatedAt, _createdAt);
         DateTimeJson.Write(writer, JsonNames.UpdatedAt, _updatedAt);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText RoleId = JsonMembers.Name("roleId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText EnableTime = JsonMembers.Name("enableTime");
-        internal static readonly global::System.Text.Json.JsonEncodedText EndTime = JsonMembers.Name("endTime");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserPoolId = JsonMembers.Name("userPoolId");
-        internal static readonly global::System.Text.Json.JsonEncodedText RoleName = JsonMembers.Name("roleName");
-        internal static readonly global::System.Text.Json.JsonEncodedText RoleCode = JsonMembers.Name("roleCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleId = JsonMembers.Encode("roleId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnableTime = JsonMembers.Encode("enableTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText EndTime = JsonMembers.Encode("endTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserPoolId = JsonMembers.Encode("userPoolId");
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleName = JsonMembers.Encode("roleName");
+        internal static readonly global::System.Text.Json.JsonEncodedText RoleCode = JsonMembers.Encode("roleCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
     }
 }
 
@@ -421,10 +421,10 @@ internal readonly struct RoleAssignmentsTargetTypeText : IEnumText<RoleAssignmen
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "USER"u8):
+            case 4 when JsonScalar.Equals(utf8, "USER"u8):
                 value = RoleAssignmentsTargetType.User;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "ORG"u8):
+            case 3 when JsonScalar.Equals(utf8, "ORG"u8):
                 value = RoleAssignmentsTargetType.Org;
                 return true;
             default:

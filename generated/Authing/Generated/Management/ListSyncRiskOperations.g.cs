@@ -100,40 +100,40 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SyncRiskOperationPaginatedRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<SyncRiskOperationPagingDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(Message, "message");
-            JsonMembers.Require<SyncRiskOperationPaginatedRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SyncRiskOperationPaginatedRespDto IJsonModel<SyncRiskOperationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -146,17 +146,17 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<SyncRiskOperationPagingDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -241,61 +241,61 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
     {
         ObjectName = null!;
         ObjectId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SyncRiskOperationDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 19 when JsonMembers.Is(name, "syncRiskOperationId"u8):
+                case 19 when members.Is("syncRiskOperationId"u8):
                     _syncRiskOperationId = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "syncTaskId"u8):
+                case 10 when members.Is("syncTaskId"u8):
                     _syncTaskId = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "level"u8):
+                case 5 when members.Is("level"u8):
                     _level = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "objectType"u8):
+                case 10 when members.Is("objectType"u8):
                     ObjectType = EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "objectName"u8):
+                case 10 when members.Is("objectName"u8):
                     ObjectName = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "objectId"u8):
+                case 8 when members.Is("objectId"u8):
                     ObjectId = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "errMsg"u8):
+                case 6 when members.Is("errMsg"u8):
                     ErrMsg = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SyncRiskOperationDto>(_syncRiskOperationId, "syncRiskOperationId");
-            JsonMembers.Require<SyncRiskOperationDto>(_syncTaskId, "syncTaskId");
-            JsonMembers.Require<SyncRiskOperationDto>(_createdAt, "createdAt");
-            JsonMembers.Require<SyncRiskOperationDto>(_updatedAt, "updatedAt");
-            JsonMembers.Require<SyncRiskOperationDto>(!Status.IsNone, "status");
-            JsonMembers.Require<SyncRiskOperationDto>(_level, "level");
-            JsonMembers.Require<SyncRiskOperationDto>(!ObjectType.IsNone, "objectType");
-            JsonMembers.Require<SyncRiskOperationDto>(ObjectName, "objectName");
-            JsonMembers.Require<SyncRiskOperationDto>(ObjectId, "objectId");
+            members.Require(_syncRiskOperationId, "syncRiskOperationId");
+            members.Require(_syncTaskId, "syncTaskId");
+            members.Require(_createdAt, "createdAt");
+            members.Require(_updatedAt, "updatedAt");
+            members.Require(!Status.IsNone, "status");
+            members.Require(_level, "level");
+            members.Require(!ObjectType.IsNone, "objectType");
+            members.Require(ObjectName, "objectName");
+            members.Require(ObjectId, "objectId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SyncRiskOperationDto IJsonModel<SyncRiskOperationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -313,22 +313,22 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
         StringJson.Write(writer, JsonNames.ObjectName, ObjectName);
         StringJson.Write(writer, JsonNames.ObjectId, ObjectId);
         StringJson.Write(writer, JsonNames.ErrMsg, ErrMsg);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText SyncRiskOperationId = JsonMembers.Name("syncRiskOperationId");
-        internal static readonly global::System.Text.Json.JsonEncodedText SyncTaskId = JsonMembers.Name("syncTaskId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText Level = JsonMembers.Name("level");
-        internal static readonly global::System.Text.Json.JsonEncodedText ObjectType = JsonMembers.Name("objectType");
-        internal static readonly global::System.Text.Json.JsonEncodedText ObjectName = JsonMembers.Name("objectName");
-        internal static readonly global::System.Text.Json.JsonEncodedText ObjectId = JsonMembers.Name("objectId");
-        internal static readonly global::System.Text.Json.JsonEncodedText ErrMsg = JsonMembers.Name("errMsg");
+        internal static readonly global::System.Text.Json.JsonEncodedText SyncRiskOperationId = JsonMembers.Encode("syncRiskOperationId");
+        internal static readonly global::System.Text.Json.JsonEncodedText SyncTaskId = JsonMembers.Encode("syncTaskId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText Level = JsonMembers.Encode("level");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectType = JsonMembers.Encode("objectType");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectName = JsonMembers.Encode("objectName");
+        internal static readonly global::System.Text.Json.JsonEncodedText ObjectId = JsonMembers.Encode("objectId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ErrMsg = JsonMembers.Encode("errMsg");
     }
 }
 
@@ -362,31 +362,31 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
     private SyncRiskOperationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SyncRiskOperationPagingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SyncRiskOperationPagingDto>(_totalCount, "totalCount");
-            JsonMembers.Require<SyncRiskOperationPagingDto>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SyncRiskOperationPagingDto IJsonModel<SyncRiskOperationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -396,14 +396,14 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }
 
@@ -434,10 +434,10 @@ internal readonly struct SyncRiskOperationObjectTypeText : IEnumText<SyncRiskOpe
     {
         switch (utf8.Length)
         {
-            case 10 when JsonMembers.Is(utf8, "DEPARTMENT"u8):
+            case 10 when JsonScalar.Equals(utf8, "DEPARTMENT"u8):
                 value = SyncRiskOperationObjectType.Department;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "USER"u8):
+            case 4 when JsonScalar.Equals(utf8, "USER"u8):
                 value = SyncRiskOperationObjectType.User;
                 return true;
             default:
@@ -491,19 +491,19 @@ internal readonly struct SyncRiskOperationStatusText : IEnumText<SyncRiskOperati
     {
         switch (utf8.Length)
         {
-            case 7 when JsonMembers.Is(utf8, "PENDING"u8):
+            case 7 when JsonScalar.Equals(utf8, "PENDING"u8):
                 value = SyncRiskOperationStatus.Pending;
                 return true;
-            case 9 when JsonMembers.Is(utf8, "EXECUTING"u8):
+            case 9 when JsonScalar.Equals(utf8, "EXECUTING"u8):
                 value = SyncRiskOperationStatus.Executing;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "SUCCESS"u8):
+            case 7 when JsonScalar.Equals(utf8, "SUCCESS"u8):
                 value = SyncRiskOperationStatus.Success;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "FAILED"u8):
+            case 6 when JsonScalar.Equals(utf8, "FAILED"u8):
                 value = SyncRiskOperationStatus.Failed;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "CANCELED"u8):
+            case 8 when JsonScalar.Equals(utf8, "CANCELED"u8):
                 value = SyncRiskOperationStatus.Canceled;
                 return true;
             default:

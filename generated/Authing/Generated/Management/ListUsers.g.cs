@@ -62,30 +62,30 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ListUsersRequestDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListUsersRequestDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "keywords"u8):
+                case 8 when members.Is("keywords"u8):
                     Keywords = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "advancedFilter"u8):
+                case 14 when members.Is("advancedFilter"u8):
                     AdvancedFilter = ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "searchQuery"u8):
+                case 11 when members.Is("searchQuery"u8):
                     SearchQuery = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "options"u8):
+                case 7 when members.Is("options"u8):
                     Options = ObjectJson<ListUsersOptionsDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListUsersRequestDto IJsonModel<ListUsersRequestDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -97,16 +97,16 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
         ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Write(writer, JsonNames.AdvancedFilter, AdvancedFilter);
         AnyJson.Write(writer, JsonNames.SearchQuery, SearchQuery);
         ObjectJson<ListUsersOptionsDto>.Write(writer, JsonNames.Options, Options);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Keywords = JsonMembers.Name("keywords");
-        internal static readonly global::System.Text.Json.JsonEncodedText AdvancedFilter = JsonMembers.Name("advancedFilter");
-        internal static readonly global::System.Text.Json.JsonEncodedText SearchQuery = JsonMembers.Name("searchQuery");
-        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Name("options");
+        internal static readonly global::System.Text.Json.JsonEncodedText Keywords = JsonMembers.Encode("keywords");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdvancedFilter = JsonMembers.Encode("advancedFilter");
+        internal static readonly global::System.Text.Json.JsonEncodedText SearchQuery = JsonMembers.Encode("searchQuery");
+        internal static readonly global::System.Text.Json.JsonEncodedText Options = JsonMembers.Encode("options");
     }
 }
 
@@ -138,33 +138,33 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
     private ListUsersAdvancedFilterItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Field = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListUsersAdvancedFilterItemDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "field"u8):
+                case 5 when members.Is("field"u8):
                     Field = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "operator"u8):
+                case 8 when members.Is("operator"u8):
                     Operator = EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ListUsersAdvancedFilterItemDto>(Field, "field");
-            JsonMembers.Require<ListUsersAdvancedFilterItemDto>(!Operator.IsNone, "operator");
+            members.Require(Field, "field");
+            members.Require(!Operator.IsNone, "operator");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListUsersAdvancedFilterItemDto IJsonModel<ListUsersAdvancedFilterItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -175,15 +175,15 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
         StringJson.Write(writer, JsonNames.Field, Field);
         EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Write(writer, JsonNames.Operator, Operator);
         AnyJson.Write(writer, JsonNames.Value, Value);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Name("field");
-        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Name("operator");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Encode("field");
+        internal static readonly global::System.Text.Json.JsonEncodedText Operator = JsonMembers.Encode("operator");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
     }
 }
 
@@ -234,42 +234,42 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ListUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListUsersOptionsDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "pagination"u8):
+                case 10 when members.Is("pagination"u8):
                     Pagination = ObjectJson<PaginationDto>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "sort"u8):
+                case 4 when members.Is("sort"u8):
                     Sort = ListJson<SortingDto, ObjectJson<SortingDto>>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "fuzzySearchOn"u8):
+                case 13 when members.Is("fuzzySearchOn"u8):
                     FuzzySearchOn = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "withCustomData"u8):
+                case 14 when members.Is("withCustomData"u8):
                     WithCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "withPost"u8):
+                case 8 when members.Is("withPost"u8):
                     WithPost = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "withIdentities"u8):
+                case 14 when members.Is("withIdentities"u8):
                     WithIdentities = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 17 when JsonMembers.Is(name, "withDepartmentIds"u8):
+                case 17 when members.Is("withDepartmentIds"u8):
                     WithDepartmentIds = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "flatCustomData"u8):
+                case 14 when members.Is("flatCustomData"u8):
                     FlatCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListUsersOptionsDto IJsonModel<ListUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -285,20 +285,20 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
         BooleanJson.Write(writer, JsonNames.WithIdentities, WithIdentities);
         BooleanJson.Write(writer, JsonNames.WithDepartmentIds, WithDepartmentIds);
         BooleanJson.Write(writer, JsonNames.FlatCustomData, FlatCustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Pagination = JsonMembers.Name("pagination");
-        internal static readonly global::System.Text.Json.JsonEncodedText Sort = JsonMembers.Name("sort");
-        internal static readonly global::System.Text.Json.JsonEncodedText FuzzySearchOn = JsonMembers.Name("fuzzySearchOn");
-        internal static readonly global::System.Text.Json.JsonEncodedText WithCustomData = JsonMembers.Name("withCustomData");
-        internal static readonly global::System.Text.Json.JsonEncodedText WithPost = JsonMembers.Name("withPost");
-        internal static readonly global::System.Text.Json.JsonEncodedText WithIdentities = JsonMembers.Name("withIdentities");
-        internal static readonly global::System.Text.Json.JsonEncodedText WithDepartmentIds = JsonMembers.Name("withDepartmentIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText FlatCustomData = JsonMembers.Name("flatCustomData");
+        internal static readonly global::System.Text.Json.JsonEncodedText Pagination = JsonMembers.Encode("pagination");
+        internal static readonly global::System.Text.Json.JsonEncodedText Sort = JsonMembers.Encode("sort");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuzzySearchOn = JsonMembers.Encode("fuzzySearchOn");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithCustomData = JsonMembers.Encode("withCustomData");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithPost = JsonMembers.Encode("withPost");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithIdentities = JsonMembers.Encode("withIdentities");
+        internal static readonly global::System.Text.Json.JsonEncodedText WithDepartmentIds = JsonMembers.Encode("withDepartmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText FlatCustomData = JsonMembers.Encode("flatCustomData");
     }
 }
 
@@ -325,24 +325,24 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private PaginationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(PaginationDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "page"u8):
+                case 4 when members.Is("page"u8):
                     Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "limit"u8):
+                case 5 when members.Is("limit"u8):
                     Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static PaginationDto IJsonModel<PaginationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -352,14 +352,14 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.Page, Page);
         Int64Json.Write(writer, JsonNames.Limit, Limit);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Name("page");
-        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Name("limit");
+        internal static readonly global::System.Text.Json.JsonEncodedText Page = JsonMembers.Encode("page");
+        internal static readonly global::System.Text.Json.JsonEncodedText Limit = JsonMembers.Encode("limit");
     }
 }
 
@@ -386,30 +386,30 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private SortingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SortingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "field"u8):
+                case 5 when members.Is("field"u8):
                     Field = EnumJson<SortingField, SortingFieldText>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "order"u8):
+                case 5 when members.Is("order"u8):
                     Order = EnumJson<SortingOrder, SortingOrderText>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SortingDto>(!Field.IsNone, "field");
-            JsonMembers.Require<SortingDto>(!Order.IsNone, "order");
+            members.Require(!Field.IsNone, "field");
+            members.Require(!Order.IsNone, "order");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SortingDto IJsonModel<SortingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -419,14 +419,14 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
         writer.WriteStartObject();
         EnumJson<SortingField, SortingFieldText>.Write(writer, JsonNames.Field, Field);
         EnumJson<SortingOrder, SortingOrderText>.Write(writer, JsonNames.Order, Order);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Name("field");
-        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
+        internal static readonly global::System.Text.Json.JsonEncodedText Field = JsonMembers.Encode("field");
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Encode("order");
     }
 }
 
@@ -484,25 +484,25 @@ internal readonly struct SortingFieldText : IEnumText<SortingField>
     {
         switch (utf8.Length)
         {
-            case 9 when JsonMembers.Is(utf8, "createdAt"u8):
+            case 9 when JsonScalar.Equals(utf8, "createdAt"u8):
                 value = SortingField.CreatedAt;
                 return true;
-            case 9 when JsonMembers.Is(utf8, "updatedAt"u8):
+            case 9 when JsonScalar.Equals(utf8, "updatedAt"u8):
                 value = SortingField.UpdatedAt;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "email"u8):
+            case 5 when JsonScalar.Equals(utf8, "email"u8):
                 value = SortingField.Email;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "phone"u8):
+            case 5 when JsonScalar.Equals(utf8, "phone"u8):
                 value = SortingField.Phone;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "username"u8):
+            case 8 when JsonScalar.Equals(utf8, "username"u8):
                 value = SortingField.Username;
                 return true;
-            case 11 when JsonMembers.Is(utf8, "loginsCount"u8):
+            case 11 when JsonScalar.Equals(utf8, "loginsCount"u8):
                 value = SortingField.LoginsCount;
                 return true;
-            case 9 when JsonMembers.Is(utf8, "lastLogin"u8):
+            case 9 when JsonScalar.Equals(utf8, "lastLogin"u8):
                 value = SortingField.LastLogin;
                 return true;
             default:
@@ -541,10 +541,10 @@ internal readonly struct SortingOrderText : IEnumText<SortingOrder>
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "desc"u8):
+            case 4 when JsonScalar.Equals(utf8, "desc"u8):
                 value = SortingOrder.Desc;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "asc"u8):
+            case 3 when JsonScalar.Equals(utf8, "asc"u8):
                 value = SortingOrder.Asc;
                 return true;
             default:
@@ -623,34 +623,34 @@ internal readonly struct UsersAdvancedFilterItemOperatorText : IEnumText<UsersAd
     {
         switch (utf8.Length)
         {
-            case 5 when JsonMembers.Is(utf8, "EQUAL"u8):
+            case 5 when JsonScalar.Equals(utf8, "EQUAL"u8):
                 value = UsersAdvancedFilterItemOperator.Equal;
                 return true;
-            case 9 when JsonMembers.Is(utf8, "NOT_EQUAL"u8):
+            case 9 when JsonScalar.Equals(utf8, "NOT_EQUAL"u8):
                 value = UsersAdvancedFilterItemOperator.NotEqual;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "CONTAINS"u8):
+            case 8 when JsonScalar.Equals(utf8, "CONTAINS"u8):
                 value = UsersAdvancedFilterItemOperator.Contains;
                 return true;
-            case 12 when JsonMembers.Is(utf8, "NOT_CONTAINS"u8):
+            case 12 when JsonScalar.Equals(utf8, "NOT_CONTAINS"u8):
                 value = UsersAdvancedFilterItemOperator.NotContains;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "IS_NULL"u8):
+            case 7 when JsonScalar.Equals(utf8, "IS_NULL"u8):
                 value = UsersAdvancedFilterItemOperator.IsNull;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "NOT_NULL"u8):
+            case 8 when JsonScalar.Equals(utf8, "NOT_NULL"u8):
                 value = UsersAdvancedFilterItemOperator.NotNull;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "IN"u8):
+            case 2 when JsonScalar.Equals(utf8, "IN"u8):
                 value = UsersAdvancedFilterItemOperator.In;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "GREATER"u8):
+            case 7 when JsonScalar.Equals(utf8, "GREATER"u8):
                 value = UsersAdvancedFilterItemOperator.Greater;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "LESSER"u8):
+            case 6 when JsonScalar.Equals(utf8, "LESSER"u8):
                 value = UsersAdvancedFilterItemOperator.Lesser;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "BETWEEN"u8):
+            case 7 when JsonScalar.Equals(utf8, "BETWEEN"u8):
                 value = UsersAdvancedFilterItemOperator.Between;
                 return true;
             default:

@@ -57,32 +57,32 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
     private TriggerWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         WebhookId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TriggerWebhookDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "webhookId"u8):
+                case 9 when members.Is("webhookId"u8):
                     WebhookId = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "requestHeaders"u8):
+                case 14 when members.Is("requestHeaders"u8):
                     RequestHeaders = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "requestBody"u8):
+                case 11 when members.Is("requestBody"u8):
                     RequestBody = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TriggerWebhookDto>(WebhookId, "webhookId");
+            members.Require(WebhookId, "webhookId");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TriggerWebhookDto IJsonModel<TriggerWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -93,15 +93,15 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
         StringJson.Write(writer, JsonNames.WebhookId, WebhookId);
         AnyJson.Write(writer, JsonNames.RequestHeaders, RequestHeaders);
         AnyJson.Write(writer, JsonNames.RequestBody, RequestBody);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Name("requestHeaders");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Name("requestBody");
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Encode("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestHeaders = JsonMembers.Encode("requestHeaders");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestBody = JsonMembers.Encode("requestBody");
     }
 }
 
@@ -144,40 +144,40 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TriggerWebhookRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<TriggerWebhookData>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TriggerWebhookRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<TriggerWebhookRespDto>(Message, "message");
-            JsonMembers.Require<TriggerWebhookRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TriggerWebhookRespDto IJsonModel<TriggerWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -190,17 +190,17 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<TriggerWebhookData>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -219,13 +219,13 @@ public sealed partial class Any : IJsonModel<Any>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Any(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(Any));
+        while (members.Next(ref reader))
         {
-            JsonMembers.Keep(ref unknown, name, ref reader);
+            members.Keep(ref reader);
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static Any IJsonModel<Any>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -233,7 +233,7 @@ public sealed partial class Any : IJsonModel<Any>
     void IJsonModel<Any>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -257,26 +257,26 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
     private TriggerWebhookData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Response = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TriggerWebhookData));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 8 when JsonMembers.Is(name, "response"u8):
+                case 8 when members.Is("response"u8):
                     Response = ObjectJson<Any>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TriggerWebhookData>(Response, "response");
+            members.Require(Response, "response");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TriggerWebhookData IJsonModel<TriggerWebhookData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -285,12 +285,12 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
     {
         writer.WriteStartObject();
         ObjectJson<Any>.Write(writer, JsonNames.Response, Response);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Response = JsonMembers.Name("response");
+        internal static readonly global::System.Text.Json.JsonEncodedText Response = JsonMembers.Encode("response");
     }
 }

@@ -53,31 +53,31 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Order = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UpdatePipelineOrderDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "order"u8):
+                case 5 when members.Is("order"u8):
                     Order = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "scene"u8):
+                case 5 when members.Is("scene"u8):
                     Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UpdatePipelineOrderDto>(Order, "order");
-            JsonMembers.Require<UpdatePipelineOrderDto>(!Scene.IsNone, "scene");
+            members.Require(Order, "order");
+            members.Require(!Scene.IsNone, "scene");
         }
 
         Order ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -87,13 +87,13 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
         writer.WriteStartObject();
         ListJson<string, StringJson>.Write(writer, JsonNames.Order, Order);
         EnumJson<PipelineScene, PipelineSceneText>.Write(writer, JsonNames.Scene, Scene);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
-        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Encode("order");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Encode("scene");
     }
 }

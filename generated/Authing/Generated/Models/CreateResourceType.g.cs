@@ -42,19 +42,19 @@ internal readonly struct CreateResourceTypeText : IEnumText<CreateResourceType>
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "DATA"u8):
+            case 4 when JsonScalar.Equals(utf8, "DATA"u8):
                 value = CreateResourceType.Data;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "API"u8):
+            case 3 when JsonScalar.Equals(utf8, "API"u8):
                 value = CreateResourceType.Api;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "MENU"u8):
+            case 4 when JsonScalar.Equals(utf8, "MENU"u8):
                 value = CreateResourceType.Menu;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "BUTTON"u8):
+            case 6 when JsonScalar.Equals(utf8, "BUTTON"u8):
                 value = CreateResourceType.Button;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "UI"u8):
+            case 2 when JsonScalar.Equals(utf8, "UI"u8):
                 value = CreateResourceType.Ui;
                 return true;
             default:

@@ -37,13 +37,13 @@ internal readonly struct DataResourceTypeText : IEnumText<DataResourceType>
     {
         switch (utf8.Length)
         {
-            case 6 when JsonMembers.Is(utf8, "STRING"u8):
+            case 6 when JsonScalar.Equals(utf8, "STRING"u8):
                 value = DataResourceType.String;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "ARRAY"u8):
+            case 5 when JsonScalar.Equals(utf8, "ARRAY"u8):
                 value = DataResourceType.Array;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "TREE"u8):
+            case 4 when JsonScalar.Equals(utf8, "TREE"u8):
                 value = DataResourceType.Tree;
                 return true;
             default:

@@ -22,26 +22,26 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
     private DepartmentI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Name = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(DepartmentI18nDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<DepartmentI18nDto>(Name, "name");
+            members.Require(Name, "name");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static DepartmentI18nDto IJsonModel<DepartmentI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -50,12 +50,12 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
     {
         writer.WriteStartObject();
         ObjectJson<LangObject>.Write(writer, JsonNames.Name, Name);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
     }
 }

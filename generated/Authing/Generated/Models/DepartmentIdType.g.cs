@@ -32,10 +32,10 @@ internal readonly struct DepartmentIdTypeText : IEnumText<DepartmentIdType>
     {
         switch (utf8.Length)
         {
-            case 13 when JsonMembers.Is(utf8, "department_id"u8):
+            case 13 when JsonScalar.Equals(utf8, "department_id"u8):
                 value = DepartmentIdType.DepartmentId;
                 return true;
-            case 18 when JsonMembers.Is(utf8, "open_department_id"u8):
+            case 18 when JsonScalar.Equals(utf8, "open_department_id"u8):
                 value = DepartmentIdType.OpenDepartmentId;
                 return true;
             default:

@@ -38,16 +38,16 @@ internal readonly struct FactorTypeText : IEnumText<FactorType>
     {
         switch (utf8.Length)
         {
-            case 3 when JsonMembers.Is(utf8, "OTP"u8):
+            case 3 when JsonScalar.Equals(utf8, "OTP"u8):
                 value = FactorType.Otp;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "SMS"u8):
+            case 3 when JsonScalar.Equals(utf8, "SMS"u8):
                 value = FactorType.Sms;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "EMAIL"u8):
+            case 5 when JsonScalar.Equals(utf8, "EMAIL"u8):
                 value = FactorType.Email;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "FACE"u8):
+            case 4 when JsonScalar.Equals(utf8, "FACE"u8):
                 value = FactorType.Face;
                 return true;
             default:

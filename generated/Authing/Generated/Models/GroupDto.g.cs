@@ -33,34 +33,34 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
         Code = null!;
         Name = null!;
         Description = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(GroupDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<GroupDto>(Code, "code");
-            JsonMembers.Require<GroupDto>(Name, "name");
-            JsonMembers.Require<GroupDto>(Description, "description");
+            members.Require(Code, "code");
+            members.Require(Name, "name");
+            members.Require(Description, "description");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static GroupDto IJsonModel<GroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -71,14 +71,14 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
         StringJson.Write(writer, JsonNames.Code, Code);
         StringJson.Write(writer, JsonNames.Name, Name);
         StringJson.Write(writer, JsonNames.Description, Description);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
     }
 }

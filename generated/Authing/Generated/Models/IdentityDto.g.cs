@@ -47,47 +47,47 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
         Type = null!;
         UserIdInIdp = null!;
         OriginConnIds = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IdentityDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "identityId"u8):
+                case 10 when members.Is("identityId"u8):
                     IdentityId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "extIdpId"u8):
+                case 8 when members.Is("extIdpId"u8):
                     ExtIdpId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "provider"u8):
+                case 8 when members.Is("provider"u8):
                     Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "userIdInIdp"u8):
+                case 11 when members.Is("userIdInIdp"u8):
                     UserIdInIdp = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "originConnIds"u8):
+                case 13 when members.Is("originConnIds"u8):
                     OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IdentityDto>(IdentityId, "identityId");
-            JsonMembers.Require<IdentityDto>(ExtIdpId, "extIdpId");
-            JsonMembers.Require<IdentityDto>(!Provider.IsNone, "provider");
-            JsonMembers.Require<IdentityDto>(Type, "type");
-            JsonMembers.Require<IdentityDto>(UserIdInIdp, "userIdInIdp");
-            JsonMembers.Require<IdentityDto>(OriginConnIds, "originConnIds");
+            members.Require(IdentityId, "identityId");
+            members.Require(ExtIdpId, "extIdpId");
+            members.Require(!Provider.IsNone, "provider");
+            members.Require(Type, "type");
+            members.Require(UserIdInIdp, "userIdInIdp");
+            members.Require(OriginConnIds, "originConnIds");
         }
 
         OriginConnIds ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IdentityDto IJsonModel<IdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -101,17 +101,17 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
         StringJson.Write(writer, JsonNames.Type, Type);
         StringJson.Write(writer, JsonNames.UserIdInIdp, UserIdInIdp);
         ListJson<string, StringJson>.Write(writer, JsonNames.OriginConnIds, OriginConnIds);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText IdentityId = JsonMembers.Name("identityId");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Name("extIdpId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Name("provider");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Name("userIdInIdp");
-        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Name("originConnIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText IdentityId = JsonMembers.Encode("identityId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExtIdpId = JsonMembers.Encode("extIdpId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Provider = JsonMembers.Encode("provider");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdInIdp = JsonMembers.Encode("userIdInIdp");
+        internal static readonly global::System.Text.Json.JsonEncodedText OriginConnIds = JsonMembers.Encode("originConnIds");
     }
 }

@@ -72,34 +72,34 @@ internal readonly struct IdentityProviderText : IEnumText<IdentityProvider>
     {
         switch (utf8.Length)
         {
-            case 6 when JsonMembers.Is(utf8, "wechat"u8):
+            case 6 when JsonScalar.Equals(utf8, "wechat"u8):
                 value = IdentityProvider.Wechat;
                 return true;
-            case 10 when JsonMembers.Is(utf8, "wechatwork"u8):
+            case 10 when JsonScalar.Equals(utf8, "wechatwork"u8):
                 value = IdentityProvider.Wechatwork;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "dingtalk"u8):
+            case 8 when JsonScalar.Equals(utf8, "dingtalk"u8):
                 value = IdentityProvider.Dingtalk;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "lark"u8):
+            case 4 when JsonScalar.Equals(utf8, "lark"u8):
                 value = IdentityProvider.Lark;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "github"u8):
+            case 6 when JsonScalar.Equals(utf8, "github"u8):
                 value = IdentityProvider.Github;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "google"u8):
+            case 6 when JsonScalar.Equals(utf8, "google"u8):
                 value = IdentityProvider.Google;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "ldap"u8):
+            case 4 when JsonScalar.Equals(utf8, "ldap"u8):
                 value = IdentityProvider.Ldap;
                 return true;
-            case 2 when JsonMembers.Is(utf8, "ad"u8):
+            case 2 when JsonScalar.Equals(utf8, "ad"u8):
                 value = IdentityProvider.Ad;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "saml"u8):
+            case 4 when JsonScalar.Equals(utf8, "saml"u8):
                 value = IdentityProvider.Saml;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "oidc"u8):
+            case 4 when JsonScalar.Equals(utf8, "oidc"u8):
                 value = IdentityProvider.Oidc;
                 return true;
             default:

@@ -29,26 +29,26 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private IsSuccessDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(IsSuccessDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "success"u8):
+                case 7 when members.Is("success"u8):
                     _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<IsSuccessDto>(_success, "success");
+            members.Require(_success, "success");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static IsSuccessDto IJsonModel<IsSuccessDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -57,12 +57,12 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
     {
         writer.WriteStartObject();
         BooleanJson.Write(writer, JsonNames.Success, _success);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Name("success");
+        internal static readonly global::System.Text.Json.JsonEncodedText Success = JsonMembers.Encode("success");
     }
 }

@@ -36,36 +36,36 @@ public sealed partial class LangObject : IJsonModel<LangObject>
     {
         ZhCN = null!;
         EnUS = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(LangObject));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "zh-CN"u8):
+                case 5 when members.Is("zh-CN"u8):
                     ZhCN = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "en-US"u8):
+                case 5 when members.Is("en-US"u8):
                     EnUS = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "zh-TW"u8):
+                case 5 when members.Is("zh-TW"u8):
                     ZhTW = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "ja-JP"u8):
+                case 5 when members.Is("ja-JP"u8):
                     JaJP = ObjectJson<LangUnit>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<LangObject>(ZhCN, "zh-CN");
-            JsonMembers.Require<LangObject>(EnUS, "en-US");
+            members.Require(ZhCN, "zh-CN");
+            members.Require(EnUS, "en-US");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static LangObject IJsonModel<LangObject>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -77,15 +77,15 @@ public sealed partial class LangObject : IJsonModel<LangObject>
         ObjectJson<LangUnit>.Write(writer, JsonNames.EnUS, EnUS);
         ObjectJson<LangUnit>.Write(writer, JsonNames.ZhTW, ZhTW);
         ObjectJson<LangUnit>.Write(writer, JsonNames.JaJP, JaJP);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Name("zh-CN");
-        internal static readonly global::System.Text.Json.JsonEncodedText EnUS = JsonMembers.Name("en-US");
-        internal static readonly global::System.Text.Json.JsonEncodedText ZhTW = JsonMembers.Name("zh-TW");
-        internal static readonly global::System.Text.Json.JsonEncodedText JaJP = JsonMembers.Name("ja-JP");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Encode("zh-CN");
+        internal static readonly global::System.Text.Json.JsonEncodedText EnUS = JsonMembers.Encode("en-US");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhTW = JsonMembers.Encode("zh-TW");
+        internal static readonly global::System.Text.Json.JsonEncodedText JaJP = JsonMembers.Encode("ja-JP");
     }
 }

@@ -34,30 +34,30 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
     private LangUnit(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Value = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(LangUnit));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "value"u8):
+                case 5 when members.Is("value"u8):
                     Value = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<LangUnit>(_enabled, "enabled");
-            JsonMembers.Require<LangUnit>(Value, "value");
+            members.Require(_enabled, "enabled");
+            members.Require(Value, "value");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static LangUnit IJsonModel<LangUnit>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -67,13 +67,13 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
         writer.WriteStartObject();
         BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
         StringJson.Write(writer, JsonNames.Value, Value);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Name("value");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value = JsonMembers.Encode("value");
     }
 }

@@ -50,42 +50,42 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
     private LoginTokenResponseDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         TokenType = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(LoginTokenResponseDataDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "scope"u8):
+                case 5 when members.Is("scope"u8):
                     Scope = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "access_token"u8):
+                case 12 when members.Is("access_token"u8):
                     AccessToken = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "id_token"u8):
+                case 8 when members.Is("id_token"u8):
                     IdToken = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "refresh_token"u8):
+                case 13 when members.Is("refresh_token"u8):
                     RefreshToken = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "token_type"u8):
+                case 10 when members.Is("token_type"u8):
                     TokenType = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "expire_in"u8):
+                case 9 when members.Is("expire_in"u8):
                     _expireIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<LoginTokenResponseDataDto>(TokenType, "token_type");
-            JsonMembers.Require<LoginTokenResponseDataDto>(_expireIn, "expire_in");
+            members.Require(TokenType, "token_type");
+            members.Require(_expireIn, "expire_in");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static LoginTokenResponseDataDto IJsonModel<LoginTokenResponseDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -99,17 +99,17 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
         StringJson.Write(writer, JsonNames.RefreshToken, RefreshToken);
         StringJson.Write(writer, JsonNames.TokenType, TokenType);
         Int64Json.Write(writer, JsonNames.ExpireIn, _expireIn);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Name("scope");
-        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Name("access_token");
-        internal static readonly global::System.Text.Json.JsonEncodedText IdToken = JsonMembers.Name("id_token");
-        internal static readonly global::System.Text.Json.JsonEncodedText RefreshToken = JsonMembers.Name("refresh_token");
-        internal static readonly global::System.Text.Json.JsonEncodedText TokenType = JsonMembers.Name("token_type");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExpireIn = JsonMembers.Name("expire_in");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scope = JsonMembers.Encode("scope");
+        internal static readonly global::System.Text.Json.JsonEncodedText AccessToken = JsonMembers.Encode("access_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText IdToken = JsonMembers.Encode("id_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText RefreshToken = JsonMembers.Encode("refresh_token");
+        internal static readonly global::System.Text.Json.JsonEncodedText TokenType = JsonMembers.Encode("token_type");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExpireIn = JsonMembers.Encode("expire_in");
     }
 }

@@ -30,10 +30,10 @@ internal readonly struct OrderByText : IEnumText<OrderBy>
     {
         switch (utf8.Length)
         {
-            case 3 when JsonMembers.Is(utf8, "Asc"u8):
+            case 3 when JsonScalar.Equals(utf8, "Asc"u8):
                 value = OrderBy.Asc;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "Desc"u8):
+            case 4 when JsonScalar.Equals(utf8, "Desc"u8):
                 value = OrderBy.Desc;
                 return true;
             default:

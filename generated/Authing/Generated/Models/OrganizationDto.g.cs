@@ -89,67 +89,67 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
         OrganizationCode = null!;
         OrganizationName = null!;
         DepartmentId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(OrganizationDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when JsonMembers.Is(name, "organizationCode"u8):
+                case 16 when members.Is("organizationCode"u8):
                     OrganizationCode = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "organizationName"u8):
+                case 16 when members.Is("organizationName"u8):
                     OrganizationName = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "departmentId"u8):
+                case 12 when members.Is("departmentId"u8):
                     DepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "openDepartmentId"u8):
+                case 16 when members.Is("openDepartmentId"u8):
                     OpenDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "hasChildren"u8):
+                case 11 when members.Is("hasChildren"u8):
                     _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "leaderUserIds"u8):
+                case 13 when members.Is("leaderUserIds"u8):
                     LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "membersCount"u8):
+                case 12 when members.Is("membersCount"u8):
                     _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "isVirtualNode"u8):
+                case 13 when members.Is("isVirtualNode"u8):
                     _isVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "i18n"u8):
+                case 4 when members.Is("i18n"u8):
                     I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<OrganizationDto>(OrganizationCode, "organizationCode");
-            JsonMembers.Require<OrganizationDto>(OrganizationName, "organizationName");
-            JsonMembers.Require<OrganizationDto>(DepartmentId, "departmentId");
-            JsonMembers.Require<OrganizationDto>(_hasChildren, "hasChildren");
-            JsonMembers.Require<OrganizationDto>(_membersCount, "membersCount");
-            JsonMembers.Require<OrganizationDto>(_isVirtualNode, "isVirtualNode");
+            members.Require(OrganizationCode, "organizationCode");
+            members.Require(OrganizationName, "organizationName");
+            members.Require(DepartmentId, "departmentId");
+            members.Require(_hasChildren, "hasChildren");
+            members.Require(_membersCount, "membersCount");
+            members.Require(_isVirtualNode, "isVirtualNode");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static OrganizationDto IJsonModel<OrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -170,24 +170,24 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
         BooleanJson.Write(writer, JsonNames.IsVirtualNode, _isVirtualNode);
         ObjectJson<OrganizationNameI18nDto>.Write(writer, JsonNames.I18n, I18n);
         AnyJson.Write(writer, JsonNames.CustomData, CustomData);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Name("organizationCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Name("departmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Name("openDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Name("hasChildren");
-        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Name("leaderUserIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Name("membersCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Name("isVirtualNode");
-        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Name("i18n");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationCode = JsonMembers.Encode("organizationCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Encode("organizationName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentId = JsonMembers.Encode("departmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText OpenDepartmentId = JsonMembers.Encode("openDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText HasChildren = JsonMembers.Encode("hasChildren");
+        internal static readonly global::System.Text.Json.JsonEncodedText LeaderUserIds = JsonMembers.Encode("leaderUserIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText MembersCount = JsonMembers.Encode("membersCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsVirtualNode = JsonMembers.Encode("isVirtualNode");
+        internal static readonly global::System.Text.Json.JsonEncodedText I18n = JsonMembers.Encode("i18n");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
     }
 }

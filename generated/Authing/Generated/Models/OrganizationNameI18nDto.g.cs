@@ -22,26 +22,26 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
     private OrganizationNameI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         OrganizationName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(OrganizationNameI18nDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 16 when JsonMembers.Is(name, "organizationName"u8):
+                case 16 when members.Is("organizationName"u8):
                     OrganizationName = ObjectJson<LangObject>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<OrganizationNameI18nDto>(OrganizationName, "organizationName");
+            members.Require(OrganizationName, "organizationName");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static OrganizationNameI18nDto IJsonModel<OrganizationNameI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -50,12 +50,12 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
     {
         writer.WriteStartObject();
         ObjectJson<LangObject>.Write(writer, JsonNames.OrganizationName, OrganizationName);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Name("organizationName");
+        internal static readonly global::System.Text.Json.JsonEncodedText OrganizationName = JsonMembers.Encode("organizationName");
     }
 }

@@ -37,13 +37,13 @@ internal readonly struct PasswordEncryptTypeText : IEnumText<PasswordEncryptType
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "none"u8):
+            case 4 when JsonScalar.Equals(utf8, "none"u8):
                 value = PasswordEncryptType.None;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "rsa"u8):
+            case 3 when JsonScalar.Equals(utf8, "rsa"u8):
                 value = PasswordEncryptType.Rsa;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "sm2"u8):
+            case 3 when JsonScalar.Equals(utf8, "sm2"u8):
                 value = PasswordEncryptType.Sm2;
                 return true;
             default:

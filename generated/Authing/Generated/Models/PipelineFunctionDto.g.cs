@@ -87,69 +87,69 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(PipelineFunctionDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "funcId"u8):
+                case 6 when members.Is("funcId"u8):
                     FuncId = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "funcName"u8):
+                case 8 when members.Is("funcName"u8):
                     FuncName = StringJson.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "funcDescription"u8):
+                case 15 when members.Is("funcDescription"u8):
                     FuncDescription = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "scene"u8):
+                case 5 when members.Is("scene"u8):
                     Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "isAsynchronous"u8):
+                case 14 when members.Is("isAsynchronous"u8):
                     IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "timeout"u8):
+                case 7 when members.Is("timeout"u8):
                     _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 18 when JsonMembers.Is(name, "terminateOnTimeout"u8):
+                case 18 when members.Is("terminateOnTimeout"u8):
                     TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "sourceCode"u8):
+                case 10 when members.Is("sourceCode"u8):
                     SourceCode = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "uploadErrMsg"u8):
+                case 12 when members.Is("uploadErrMsg"u8):
                     UploadErrMsg = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<PipelineFunctionDto>(FuncId, "funcId");
-            JsonMembers.Require<PipelineFunctionDto>(FuncName, "funcName");
-            JsonMembers.Require<PipelineFunctionDto>(!Scene.IsNone, "scene");
-            JsonMembers.Require<PipelineFunctionDto>(_createdAt, "createdAt");
-            JsonMembers.Require<PipelineFunctionDto>(_updatedAt, "updatedAt");
-            JsonMembers.Require<PipelineFunctionDto>(_timeout, "timeout");
-            JsonMembers.Require<PipelineFunctionDto>(SourceCode, "sourceCode");
-            JsonMembers.Require<PipelineFunctionDto>(!Status.IsNone, "status");
+            members.Require(FuncId, "funcId");
+            members.Require(FuncName, "funcName");
+            members.Require(!Scene.IsNone, "scene");
+            members.Require(_createdAt, "createdAt");
+            members.Require(_updatedAt, "updatedAt");
+            members.Require(_timeout, "timeout");
+            members.Require(SourceCode, "sourceCode");
+            members.Require(!Status.IsNone, "status");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -170,24 +170,24 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Write(writer, JsonNames.Status, Status);
         StringJson.Write(writer, JsonNames.UploadErrMsg, UploadErrMsg);
         BooleanJson.Write(writer, JsonNames.Enabled, Enabled);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Name("funcId");
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Name("funcName");
-        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Name("funcDescription");
-        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Name("scene");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Name("isAsynchronous");
-        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Name("timeout");
-        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Name("terminateOnTimeout");
-        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Name("sourceCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText UploadErrMsg = JsonMembers.Name("uploadErrMsg");
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncId = JsonMembers.Encode("funcId");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncName = JsonMembers.Encode("funcName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FuncDescription = JsonMembers.Encode("funcDescription");
+        internal static readonly global::System.Text.Json.JsonEncodedText Scene = JsonMembers.Encode("scene");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IsAsynchronous = JsonMembers.Encode("isAsynchronous");
+        internal static readonly global::System.Text.Json.JsonEncodedText Timeout = JsonMembers.Encode("timeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText TerminateOnTimeout = JsonMembers.Encode("terminateOnTimeout");
+        internal static readonly global::System.Text.Json.JsonEncodedText SourceCode = JsonMembers.Encode("sourceCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText UploadErrMsg = JsonMembers.Encode("uploadErrMsg");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
     }
 }

@@ -37,13 +37,13 @@ internal readonly struct PipelineFunctionStatusText : IEnumText<PipelineFunction
     {
         switch (utf8.Length)
         {
-            case 9 when JsonMembers.Is(utf8, "uploading"u8):
+            case 9 when JsonScalar.Equals(utf8, "uploading"u8):
                 value = PipelineFunctionStatus.Uploading;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "success"u8):
+            case 7 when JsonScalar.Equals(utf8, "success"u8):
                 value = PipelineFunctionStatus.Success;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "failed"u8):
+            case 6 when JsonScalar.Equals(utf8, "failed"u8):
                 value = PipelineFunctionStatus.Failed;
                 return true;
             default:

@@ -57,25 +57,25 @@ internal readonly struct PipelineSceneText : IEnumText<PipelineScene>
     {
         switch (utf8.Length)
         {
-            case 12 when JsonMembers.Is(utf8, "PRE_REGISTER"u8):
+            case 12 when JsonScalar.Equals(utf8, "PRE_REGISTER"u8):
                 value = PipelineScene.PreRegister;
                 return true;
-            case 13 when JsonMembers.Is(utf8, "POST_REGISTER"u8):
+            case 13 when JsonScalar.Equals(utf8, "POST_REGISTER"u8):
                 value = PipelineScene.PostRegister;
                 return true;
-            case 18 when JsonMembers.Is(utf8, "PRE_AUTHENTICATION"u8):
+            case 18 when JsonScalar.Equals(utf8, "PRE_AUTHENTICATION"u8):
                 value = PipelineScene.PreAuthentication;
                 return true;
-            case 19 when JsonMembers.Is(utf8, "POST_AUTHENTICATION"u8):
+            case 19 when JsonScalar.Equals(utf8, "POST_AUTHENTICATION"u8):
                 value = PipelineScene.PostAuthentication;
                 return true;
-            case 24 when JsonMembers.Is(utf8, "PRE_OIDC_ID_TOKEN_ISSUED"u8):
+            case 24 when JsonScalar.Equals(utf8, "PRE_OIDC_ID_TOKEN_ISSUED"u8):
                 value = PipelineScene.PreOidcIdTokenIssued;
                 return true;
-            case 28 when JsonMembers.Is(utf8, "PRE_OIDC_ACCESS_TOKEN_ISSUED"u8):
+            case 28 when JsonScalar.Equals(utf8, "PRE_OIDC_ACCESS_TOKEN_ISSUED"u8):
                 value = PipelineScene.PreOidcAccessTokenIssued;
                 return true;
-            case 22 when JsonMembers.Is(utf8, "PRE_COMPLETE_USER_INFO"u8):
+            case 22 when JsonScalar.Equals(utf8, "PRE_COMPLETE_USER_INFO"u8):
                 value = PipelineScene.PreCompleteUserInfo;
                 return true;
             default:

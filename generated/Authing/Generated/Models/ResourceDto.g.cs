@@ -49,48 +49,48 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
     private ResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Code = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ResourceDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "type"u8):
+                case 4 when members.Is("type"u8):
                     Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "actions"u8):
+                case 7 when members.Is("actions"u8):
                     Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "apiIdentifier"u8):
+                case 13 when members.Is("apiIdentifier"u8):
                     ApiIdentifier = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "linkedToTenant"u8):
+                case 14 when members.Is("linkedToTenant"u8):
                     LinkedToTenant = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ResourceDto>(Code, "code");
-            JsonMembers.Require<ResourceDto>(!Type.IsNone, "type");
+            members.Require(Code, "code");
+            members.Require(!Type.IsNone, "type");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ResourceDto IJsonModel<ResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -106,19 +106,19 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
         StringJson.Write(writer, JsonNames.ApiIdentifier, ApiIdentifier);
         StringJson.Write(writer, JsonNames.Namespace, Namespace);
         BooleanJson.Write(writer, JsonNames.LinkedToTenant, LinkedToTenant);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Name("type");
-        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Name("actions");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Name("apiIdentifier");
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
-        internal static readonly global::System.Text.Json.JsonEncodedText LinkedToTenant = JsonMembers.Name("linkedToTenant");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Type = JsonMembers.Encode("type");
+        internal static readonly global::System.Text.Json.JsonEncodedText Actions = JsonMembers.Encode("actions");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiIdentifier = JsonMembers.Encode("apiIdentifier");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText LinkedToTenant = JsonMembers.Encode("linkedToTenant");
     }
 }

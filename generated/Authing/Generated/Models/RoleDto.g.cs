@@ -56,52 +56,52 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
         Description = null!;
         Namespace = null!;
         NamespaceName = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RoleDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 2 when JsonMembers.Is(name, "id"u8):
+                case 2 when members.Is("id"u8):
                     Id = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "code"u8):
+                case 4 when members.Is("code"u8):
                     Code = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "description"u8):
+                case 11 when members.Is("description"u8):
                     Description = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "namespaceName"u8):
+                case 13 when members.Is("namespaceName"u8):
                     NamespaceName = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "disableTime"u8):
+                case 11 when members.Is("disableTime"u8):
                     DisableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RoleDto>(Id, "id");
-            JsonMembers.Require<RoleDto>(Code, "code");
-            JsonMembers.Require<RoleDto>(Name, "name");
-            JsonMembers.Require<RoleDto>(Description, "description");
-            JsonMembers.Require<RoleDto>(Namespace, "namespace");
-            JsonMembers.Require<RoleDto>(NamespaceName, "namespaceName");
+            members.Require(Id, "id");
+            members.Require(Code, "code");
+            members.Require(Name, "name");
+            members.Require(Description, "description");
+            members.Require(Namespace, "namespace");
+            members.Require(NamespaceName, "namespaceName");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RoleDto IJsonModel<RoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -117,19 +117,19 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
         StringJson.Write(writer, JsonNames.NamespaceName, NamespaceName);
         EnumJson<RoleStatus, RoleStatusText>.Write(writer, JsonNames.Status, Status);
         Int64Json.Write(writer, JsonNames.DisableTime, DisableTime);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Name("id");
-        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Name("code");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Name("description");
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
-        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceName = JsonMembers.Name("namespaceName");
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText DisableTime = JsonMembers.Name("disableTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText Id = JsonMembers.Encode("id");
+        internal static readonly global::System.Text.Json.JsonEncodedText Code = JsonMembers.Encode("code");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Description = JsonMembers.Encode("description");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText NamespaceName = JsonMembers.Encode("namespaceName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText DisableTime = JsonMembers.Encode("disableTime");
     }
 }

@@ -32,10 +32,10 @@ internal readonly struct RoleStatusText : IEnumText<RoleStatus>
     {
         switch (utf8.Length)
         {
-            case 6 when JsonMembers.Is(utf8, "ENABLE"u8):
+            case 6 when JsonScalar.Equals(utf8, "ENABLE"u8):
                 value = RoleStatus.Enable;
                 return true;
-            case 7 when JsonMembers.Is(utf8, "DISABLE"u8):
+            case 7 when JsonScalar.Equals(utf8, "DISABLE"u8):
                 value = RoleStatus.Disable;
                 return true;
             default:

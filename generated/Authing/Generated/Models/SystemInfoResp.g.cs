@@ -34,39 +34,39 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
         Sm2 = null!;
         Version = null!;
         PublicIps = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SystemInfoResp));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when JsonMembers.Is(name, "rsa"u8):
+                case 3 when members.Is("rsa"u8):
                     Rsa = ObjectJson<SystmeInfoRSAConfig>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "sm2"u8):
+                case 3 when members.Is("sm2"u8):
                     Sm2 = ObjectJson<SystmeInfoSM2Config>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "version"u8):
+                case 7 when members.Is("version"u8):
                     Version = ObjectJson<SystmeInfoVersion>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "publicIps"u8):
+                case 9 when members.Is("publicIps"u8):
                     PublicIps = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SystemInfoResp>(Rsa, "rsa");
-            JsonMembers.Require<SystemInfoResp>(Sm2, "sm2");
-            JsonMembers.Require<SystemInfoResp>(Version, "version");
-            JsonMembers.Require<SystemInfoResp>(PublicIps, "publicIps");
+            members.Require(Rsa, "rsa");
+            members.Require(Sm2, "sm2");
+            members.Require(Version, "version");
+            members.Require(PublicIps, "publicIps");
         }
 
         PublicIps ??= ListJson<string, StringJson>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SystemInfoResp IJsonModel<SystemInfoResp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -78,15 +78,15 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
         ObjectJson<SystmeInfoSM2Config>.Write(writer, JsonNames.Sm2, Sm2);
         ObjectJson<SystmeInfoVersion>.Write(writer, JsonNames.Version, Version);
         ListJson<string, StringJson>.Write(writer, JsonNames.PublicIps, PublicIps);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Rsa = JsonMembers.Name("rsa");
-        internal static readonly global::System.Text.Json.JsonEncodedText Sm2 = JsonMembers.Name("sm2");
-        internal static readonly global::System.Text.Json.JsonEncodedText Version = JsonMembers.Name("version");
-        internal static readonly global::System.Text.Json.JsonEncodedText PublicIps = JsonMembers.Name("publicIps");
+        internal static readonly global::System.Text.Json.JsonEncodedText Rsa = JsonMembers.Encode("rsa");
+        internal static readonly global::System.Text.Json.JsonEncodedText Sm2 = JsonMembers.Encode("sm2");
+        internal static readonly global::System.Text.Json.JsonEncodedText Version = JsonMembers.Encode("version");
+        internal static readonly global::System.Text.Json.JsonEncodedText PublicIps = JsonMembers.Encode("publicIps");
     }
 }

@@ -23,26 +23,26 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
     private SystmeInfoRSAConfig(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         PublicKey = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SystmeInfoRSAConfig));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "publicKey"u8):
+                case 9 when members.Is("publicKey"u8):
                     PublicKey = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SystmeInfoRSAConfig>(PublicKey, "publicKey");
+            members.Require(PublicKey, "publicKey");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SystmeInfoRSAConfig IJsonModel<SystmeInfoRSAConfig>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -51,12 +51,12 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.PublicKey, PublicKey);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText PublicKey = JsonMembers.Name("publicKey");
+        internal static readonly global::System.Text.Json.JsonEncodedText PublicKey = JsonMembers.Encode("publicKey");
     }
 }

@@ -33,34 +33,34 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
         Server = null!;
         Console = null!;
         Login = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SystmeInfoVersion));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "server"u8):
+                case 6 when members.Is("server"u8):
                     Server = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "console"u8):
+                case 7 when members.Is("console"u8):
                     Console = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "login"u8):
+                case 5 when members.Is("login"u8):
                     Login = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SystmeInfoVersion>(Server, "server");
-            JsonMembers.Require<SystmeInfoVersion>(Console, "console");
-            JsonMembers.Require<SystmeInfoVersion>(Login, "login");
+            members.Require(Server, "server");
+            members.Require(Console, "console");
+            members.Require(Login, "login");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SystmeInfoVersion IJsonModel<SystmeInfoVersion>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -71,14 +71,14 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
         StringJson.Write(writer, JsonNames.Server, Server);
         StringJson.Write(writer, JsonNames.Console, Console);
         StringJson.Write(writer, JsonNames.Login, Login);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Server = JsonMembers.Name("server");
-        internal static readonly global::System.Text.Json.JsonEncodedText Console = JsonMembers.Name("console");
-        internal static readonly global::System.Text.Json.JsonEncodedText Login = JsonMembers.Name("login");
+        internal static readonly global::System.Text.Json.JsonEncodedText Server = JsonMembers.Encode("server");
+        internal static readonly global::System.Text.Json.JsonEncodedText Console = JsonMembers.Encode("console");
+        internal static readonly global::System.Text.Json.JsonEncodedText Login = JsonMembers.Encode("login");
     }
 }

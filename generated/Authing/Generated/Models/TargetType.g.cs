@@ -42,16 +42,16 @@ internal readonly struct TargetTypeText : IEnumText<TargetType>
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "USER"u8):
+            case 4 when JsonScalar.Equals(utf8, "USER"u8):
                 value = TargetType.User;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "ROLE"u8):
+            case 4 when JsonScalar.Equals(utf8, "ROLE"u8):
                 value = TargetType.Role;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "GROUP"u8):
+            case 5 when JsonScalar.Equals(utf8, "GROUP"u8):
                 value = TargetType.Group;
                 return true;
-            case 10 when JsonMembers.Is(utf8, "DEPARTMENT"u8):
+            case 10 when JsonScalar.Equals(utf8, "DEPARTMENT"u8):
                 value = TargetType.Department;
                 return true;
             default:

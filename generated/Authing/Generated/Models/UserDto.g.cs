@@ -238,186 +238,186 @@ public sealed partial class UserDto : IJsonModel<UserDto>
     private UserDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         UserId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "status"u8):
+                case 6 when members.Is("status"u8):
                     Status = EnumJson<UserStatus, UserStatusText>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "externalId"u8):
+                case 10 when members.Is("externalId"u8):
                     ExternalId = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "email"u8):
+                case 5 when members.Is("email"u8):
                     Email = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "phone"u8):
+                case 5 when members.Is("phone"u8):
                     Phone = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "phoneCountryCode"u8):
+                case 16 when members.Is("phoneCountryCode"u8):
                     PhoneCountryCode = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "username"u8):
+                case 8 when members.Is("username"u8):
                     Username = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "nickname"u8):
+                case 8 when members.Is("nickname"u8):
                     Nickname = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "photo"u8):
+                case 5 when members.Is("photo"u8):
                     Photo = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "loginsCount"u8):
+                case 11 when members.Is("loginsCount"u8):
                     LoginsCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "lastLogin"u8):
+                case 9 when members.Is("lastLogin"u8):
                     LastLogin = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "lastIp"u8):
+                case 6 when members.Is("lastIp"u8):
                     LastIp = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "gender"u8):
+                case 6 when members.Is("gender"u8):
                     Gender = EnumJson<UserGender, UserGenderText>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "emailVerified"u8):
+                case 13 when members.Is("emailVerified"u8):
                     _emailVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "phoneVerified"u8):
+                case 13 when members.Is("phoneVerified"u8):
                     _phoneVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 17 when JsonMembers.Is(name, "passwordLastSetAt"u8):
+                case 17 when members.Is("passwordLastSetAt"u8):
                     PasswordLastSetAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "birthdate"u8):
+                case 9 when members.Is("birthdate"u8):
                     Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "country"u8):
+                case 7 when members.Is("country"u8):
                     Country = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "province"u8):
+                case 8 when members.Is("province"u8):
                     Province = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "city"u8):
+                case 4 when members.Is("city"u8):
                     City = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "address"u8):
+                case 7 when members.Is("address"u8):
                     Address = StringJson.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "streetAddress"u8):
+                case 13 when members.Is("streetAddress"u8):
                     StreetAddress = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "postalCode"u8):
+                case 10 when members.Is("postalCode"u8):
                     PostalCode = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "company"u8):
+                case 7 when members.Is("company"u8):
                     Company = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "browser"u8):
+                case 7 when members.Is("browser"u8):
                     Browser = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "device"u8):
+                case 6 when members.Is("device"u8):
                     Device = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "givenName"u8):
+                case 9 when members.Is("givenName"u8):
                     GivenName = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "familyName"u8):
+                case 10 when members.Is("familyName"u8):
                     FamilyName = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "middleName"u8):
+                case 10 when members.Is("middleName"u8):
                     MiddleName = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "profile"u8):
+                case 7 when members.Is("profile"u8):
                     Profile = StringJson.Read(ref reader, pass);
                     break;
-                case 17 when JsonMembers.Is(name, "preferredUsername"u8):
+                case 17 when members.Is("preferredUsername"u8):
                     PreferredUsername = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "website"u8):
+                case 7 when members.Is("website"u8):
                     Website = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "zoneinfo"u8):
+                case 8 when members.Is("zoneinfo"u8):
                     Zoneinfo = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "locale"u8):
+                case 6 when members.Is("locale"u8):
                     Locale = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "formatted"u8):
+                case 9 when members.Is("formatted"u8):
                     Formatted = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "region"u8):
+                case 6 when members.Is("region"u8):
                     Region = StringJson.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "userSourceType"u8):
+                case 14 when members.Is("userSourceType"u8):
                     UserSourceType = EnumJson<UserSourceType, UserSourceTypeText>.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "userSourceId"u8):
+                case 12 when members.Is("userSourceId"u8):
                     UserSourceId = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "lastLoginApp"u8):
+                case 12 when members.Is("lastLoginApp"u8):
                     LastLoginApp = StringJson.Read(ref reader, pass);
                     break;
-                case 16 when JsonMembers.Is(name, "mainDepartmentId"u8):
+                case 16 when members.Is("mainDepartmentId"u8):
                     MainDepartmentId = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "lastMfaTime"u8):
+                case 11 when members.Is("lastMfaTime"u8):
                     LastMfaTime = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 21 when JsonMembers.Is(name, "passwordSecurityLevel"u8):
+                case 21 when members.Is("passwordSecurityLevel"u8):
                     PasswordSecurityLevel = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 24 when JsonMembers.Is(name, "resetPasswordOnNextLogin"u8):
+                case 24 when members.Is("resetPasswordOnNextLogin"u8):
                     ResetPasswordOnNextLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 13 when JsonMembers.Is(name, "departmentIds"u8):
+                case 13 when members.Is("departmentIds"u8):
                     DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "identities"u8):
+                case 10 when members.Is("identities"u8):
                     Identities = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "customData"u8):
+                case 10 when members.Is("customData"u8):
                     CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 15 when JsonMembers.Is(name, "statusChangedAt"u8):
+                case 15 when members.Is("statusChangedAt"u8):
                     StatusChangedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 14 when JsonMembers.Is(name, "identityNumber"u8):
+                case 14 when members.Is("identityNumber"u8):
                     IdentityNumber = StringJson.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "tenantId"u8):
+                case 8 when members.Is("tenantId"u8):
                     TenantId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserDto>(UserId, "userId");
-            JsonMembers.Require<UserDto>(_createdAt, "createdAt");
-            JsonMembers.Require<UserDto>(_updatedAt, "updatedAt");
-            JsonMembers.Require<UserDto>(!Status.IsNone, "status");
-            JsonMembers.Require<UserDto>(!Gender.IsNone, "gender");
-            JsonMembers.Require<UserDto>(_emailVerified, "emailVerified");
-            JsonMembers.Require<UserDto>(_phoneVerified, "phoneVerified");
-            JsonMembers.Require<UserDto>(!UserSourceType.IsNone, "userSourceType");
+            members.Require(UserId, "userId");
+            members.Require(_createdAt, "createdAt");
+            members.Require(_updatedAt, "updatedAt");
+            members.Require(!Status.IsNone, "status");
+            members.Require(!Gender.IsNone, "gender");
+            members.Require(_emailVerified, "emailVerified");
+            members.Require(_phoneVerified, "phoneVerified");
+            members.Require(!UserSourceType.IsNone, "userSourceType");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserDto IJsonModel<UserDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -477,63 +477,63 @@ public sealed partial class UserDto : IJsonModel<UserDto>
         DateTimeJson.Write(writer, JsonNames.StatusChangedAt, StatusChangedAt);
         StringJson.Write(writer, JsonNames.IdentityNumber, IdentityNumber);
         StringJson.Write(writer, JsonNames.TenantId, TenantId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("userId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Name("status");
-        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Name("externalId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Name("email");
-        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Name("phone");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Name("phoneCountryCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Name("username");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Name("nickname");
-        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Name("photo");
-        internal static readonly global::System.Text.Json.JsonEncodedText LoginsCount = JsonMembers.Name("loginsCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText LastLogin = JsonMembers.Name("lastLogin");
-        internal static readonly global::System.Text.Json.JsonEncodedText LastIp = JsonMembers.Name("lastIp");
-        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Name("gender");
-        internal static readonly global::System.Text.Json.JsonEncodedText EmailVerified = JsonMembers.Name("emailVerified");
-        internal static readonly global::System.Text.Json.JsonEncodedText PhoneVerified = JsonMembers.Name("phoneVerified");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordLastSetAt = JsonMembers.Name("passwordLastSetAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Name("birthdate");
-        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Name("country");
-        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Name("province");
-        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Name("city");
-        internal static readonly global::System.Text.Json.JsonEncodedText Address = JsonMembers.Name("address");
-        internal static readonly global::System.Text.Json.JsonEncodedText StreetAddress = JsonMembers.Name("streetAddress");
-        internal static readonly global::System.Text.Json.JsonEncodedText PostalCode = JsonMembers.Name("postalCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Name("company");
-        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Name("browser");
-        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Name("device");
-        internal static readonly global::System.Text.Json.JsonEncodedText GivenName = JsonMembers.Name("givenName");
-        internal static readonly global::System.Text.Json.JsonEncodedText FamilyName = JsonMembers.Name("familyName");
-        internal static readonly global::System.Text.Json.JsonEncodedText MiddleName = JsonMembers.Name("middleName");
-        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Name("profile");
-        internal static readonly global::System.Text.Json.JsonEncodedText PreferredUsername = JsonMembers.Name("preferredUsername");
-        internal static readonly global::System.Text.Json.JsonEncodedText Website = JsonMembers.Name("website");
-        internal static readonly global::System.Text.Json.JsonEncodedText Zoneinfo = JsonMembers.Name("zoneinfo");
-        internal static readonly global::System.Text.Json.JsonEncodedText Locale = JsonMembers.Name("locale");
-        internal static readonly global::System.Text.Json.JsonEncodedText Formatted = JsonMembers.Name("formatted");
-        internal static readonly global::System.Text.Json.JsonEncodedText Region = JsonMembers.Name("region");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceType = JsonMembers.Name("userSourceType");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceId = JsonMembers.Name("userSourceId");
-        internal static readonly global::System.Text.Json.JsonEncodedText LastLoginApp = JsonMembers.Name("lastLoginApp");
-        internal static readonly global::System.Text.Json.JsonEncodedText MainDepartmentId = JsonMembers.Name("mainDepartmentId");
-        internal static readonly global::System.Text.Json.JsonEncodedText LastMfaTime = JsonMembers.Name("lastMfaTime");
-        internal static readonly global::System.Text.Json.JsonEncodedText PasswordSecurityLevel = JsonMembers.Name("passwordSecurityLevel");
-        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnNextLogin = JsonMembers.Name("resetPasswordOnNextLogin");
-        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Name("departmentIds");
-        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Name("identities");
-        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Name("customData");
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusChangedAt = JsonMembers.Name("statusChangedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText IdentityNumber = JsonMembers.Name("identityNumber");
-        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Name("tenantId");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Status = JsonMembers.Encode("status");
+        internal static readonly global::System.Text.Json.JsonEncodedText ExternalId = JsonMembers.Encode("externalId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Email = JsonMembers.Encode("email");
+        internal static readonly global::System.Text.Json.JsonEncodedText Phone = JsonMembers.Encode("phone");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneCountryCode = JsonMembers.Encode("phoneCountryCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Username = JsonMembers.Encode("username");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Nickname = JsonMembers.Encode("nickname");
+        internal static readonly global::System.Text.Json.JsonEncodedText Photo = JsonMembers.Encode("photo");
+        internal static readonly global::System.Text.Json.JsonEncodedText LoginsCount = JsonMembers.Encode("loginsCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastLogin = JsonMembers.Encode("lastLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastIp = JsonMembers.Encode("lastIp");
+        internal static readonly global::System.Text.Json.JsonEncodedText Gender = JsonMembers.Encode("gender");
+        internal static readonly global::System.Text.Json.JsonEncodedText EmailVerified = JsonMembers.Encode("emailVerified");
+        internal static readonly global::System.Text.Json.JsonEncodedText PhoneVerified = JsonMembers.Encode("phoneVerified");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordLastSetAt = JsonMembers.Encode("passwordLastSetAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Birthdate = JsonMembers.Encode("birthdate");
+        internal static readonly global::System.Text.Json.JsonEncodedText Country = JsonMembers.Encode("country");
+        internal static readonly global::System.Text.Json.JsonEncodedText Province = JsonMembers.Encode("province");
+        internal static readonly global::System.Text.Json.JsonEncodedText City = JsonMembers.Encode("city");
+        internal static readonly global::System.Text.Json.JsonEncodedText Address = JsonMembers.Encode("address");
+        internal static readonly global::System.Text.Json.JsonEncodedText StreetAddress = JsonMembers.Encode("streetAddress");
+        internal static readonly global::System.Text.Json.JsonEncodedText PostalCode = JsonMembers.Encode("postalCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Company = JsonMembers.Encode("company");
+        internal static readonly global::System.Text.Json.JsonEncodedText Browser = JsonMembers.Encode("browser");
+        internal static readonly global::System.Text.Json.JsonEncodedText Device = JsonMembers.Encode("device");
+        internal static readonly global::System.Text.Json.JsonEncodedText GivenName = JsonMembers.Encode("givenName");
+        internal static readonly global::System.Text.Json.JsonEncodedText FamilyName = JsonMembers.Encode("familyName");
+        internal static readonly global::System.Text.Json.JsonEncodedText MiddleName = JsonMembers.Encode("middleName");
+        internal static readonly global::System.Text.Json.JsonEncodedText Profile = JsonMembers.Encode("profile");
+        internal static readonly global::System.Text.Json.JsonEncodedText PreferredUsername = JsonMembers.Encode("preferredUsername");
+        internal static readonly global::System.Text.Json.JsonEncodedText Website = JsonMembers.Encode("website");
+        internal static readonly global::System.Text.Json.JsonEncodedText Zoneinfo = JsonMembers.Encode("zoneinfo");
+        internal static readonly global::System.Text.Json.JsonEncodedText Locale = JsonMembers.Encode("locale");
+        internal static readonly global::System.Text.Json.JsonEncodedText Formatted = JsonMembers.Encode("formatted");
+        internal static readonly global::System.Text.Json.JsonEncodedText Region = JsonMembers.Encode("region");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceType = JsonMembers.Encode("userSourceType");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserSourceId = JsonMembers.Encode("userSourceId");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastLoginApp = JsonMembers.Encode("lastLoginApp");
+        internal static readonly global::System.Text.Json.JsonEncodedText MainDepartmentId = JsonMembers.Encode("mainDepartmentId");
+        internal static readonly global::System.Text.Json.JsonEncodedText LastMfaTime = JsonMembers.Encode("lastMfaTime");
+        internal static readonly global::System.Text.Json.JsonEncodedText PasswordSecurityLevel = JsonMembers.Encode("passwordSecurityLevel");
+        internal static readonly global::System.Text.Json.JsonEncodedText ResetPasswordOnNextLogin = JsonMembers.Encode("resetPasswordOnNextLogin");
+        internal static readonly global::System.Text.Json.JsonEncodedText DepartmentIds = JsonMembers.Encode("departmentIds");
+        internal static readonly global::System.Text.Json.JsonEncodedText Identities = JsonMembers.Encode("identities");
+        internal static readonly global::System.Text.Json.JsonEncodedText CustomData = JsonMembers.Encode("customData");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusChangedAt = JsonMembers.Encode("statusChangedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText IdentityNumber = JsonMembers.Encode("identityNumber");
+        internal static readonly global::System.Text.Json.JsonEncodedText TenantId = JsonMembers.Encode("tenantId");
     }
 }

@@ -37,13 +37,13 @@ internal readonly struct UserGenderText : IEnumText<UserGender>
     {
         switch (utf8.Length)
         {
-            case 1 when JsonMembers.Is(utf8, "M"u8):
+            case 1 when JsonScalar.Equals(utf8, "M"u8):
                 value = UserGender.M;
                 return true;
-            case 1 when JsonMembers.Is(utf8, "F"u8):
+            case 1 when JsonScalar.Equals(utf8, "F"u8):
                 value = UserGender.F;
                 return true;
-            case 1 when JsonMembers.Is(utf8, "U"u8):
+            case 1 when JsonScalar.Equals(utf8, "U"u8):
                 value = UserGender.U;
                 return true;
             default:

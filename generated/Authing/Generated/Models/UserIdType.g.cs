@@ -52,22 +52,22 @@ internal readonly struct UserIdTypeText : IEnumText<UserIdType>
     {
         switch (utf8.Length)
         {
-            case 7 when JsonMembers.Is(utf8, "user_id"u8):
+            case 7 when JsonScalar.Equals(utf8, "user_id"u8):
                 value = UserIdType.UserId;
                 return true;
-            case 11 when JsonMembers.Is(utf8, "external_id"u8):
+            case 11 when JsonScalar.Equals(utf8, "external_id"u8):
                 value = UserIdType.ExternalId;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "phone"u8):
+            case 5 when JsonScalar.Equals(utf8, "phone"u8):
                 value = UserIdType.Phone;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "email"u8):
+            case 5 when JsonScalar.Equals(utf8, "email"u8):
                 value = UserIdType.Email;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "username"u8):
+            case 8 when JsonScalar.Equals(utf8, "username"u8):
                 value = UserIdType.Username;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "identity"u8):
+            case 8 when JsonScalar.Equals(utf8, "identity"u8):
                 value = UserIdType.Identity;
                 return true;
             default:

@@ -33,31 +33,31 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
     private UserPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         List = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(UserPagingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "totalCount"u8):
+                case 10 when members.Is("totalCount"u8):
                     _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "list"u8):
+                case 4 when members.Is("list"u8):
                     List = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<UserPagingDto>(_totalCount, "totalCount");
-            JsonMembers.Require<UserPagingDto>(List, "list");
+            members.Require(_totalCount, "totalCount");
+            members.Require(List, "list");
         }
 
         List ??= ListJson<UserDto, ObjectJson<UserDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static UserPagingDto IJsonModel<UserPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -67,13 +67,13 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
         writer.WriteStartObject();
         Int64Json.Write(writer, JsonNames.TotalCount, _totalCount);
         ListJson<UserDto, ObjectJson<UserDto>>.Write(writer, JsonNames.List, List);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Name("totalCount");
-        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Name("list");
+        internal static readonly global::System.Text.Json.JsonEncodedText TotalCount = JsonMembers.Encode("totalCount");
+        internal static readonly global::System.Text.Json.JsonEncodedText List = JsonMembers.Encode("list");
     }
 }

@@ -42,16 +42,16 @@ internal readonly struct UserSourceTypeText : IEnumText<UserSourceType>
     {
         switch (utf8.Length)
         {
-            case 5 when JsonMembers.Is(utf8, "excel"u8):
+            case 5 when JsonScalar.Equals(utf8, "excel"u8):
                 value = UserSourceType.Excel;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "register"u8):
+            case 8 when JsonScalar.Equals(utf8, "register"u8):
                 value = UserSourceType.Register;
                 return true;
-            case 12 when JsonMembers.Is(utf8, "adminCreated"u8):
+            case 12 when JsonScalar.Equals(utf8, "adminCreated"u8):
                 value = UserSourceType.AdminCreated;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "syncTask"u8):
+            case 8 when JsonScalar.Equals(utf8, "syncTask"u8):
                 value = UserSourceType.SyncTask;
                 return true;
             default:

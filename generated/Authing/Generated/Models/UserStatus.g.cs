@@ -47,19 +47,19 @@ internal readonly struct UserStatusText : IEnumText<UserStatus>
     {
         switch (utf8.Length)
         {
-            case 9 when JsonMembers.Is(utf8, "Activated"u8):
+            case 9 when JsonScalar.Equals(utf8, "Activated"u8):
                 value = UserStatus.Activated;
                 return true;
-            case 9 when JsonMembers.Is(utf8, "Suspended"u8):
+            case 9 when JsonScalar.Equals(utf8, "Suspended"u8):
                 value = UserStatus.Suspended;
                 return true;
-            case 11 when JsonMembers.Is(utf8, "Deactivated"u8):
+            case 11 when JsonScalar.Equals(utf8, "Deactivated"u8):
                 value = UserStatus.Deactivated;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "Resigned"u8):
+            case 8 when JsonScalar.Equals(utf8, "Resigned"u8):
                 value = UserStatus.Resigned;
                 return true;
-            case 8 when JsonMembers.Is(utf8, "Archived"u8):
+            case 8 when JsonScalar.Equals(utf8, "Archived"u8):
                 value = UserStatus.Archived;
                 return true;
             default:

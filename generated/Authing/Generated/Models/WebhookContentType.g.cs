@@ -32,10 +32,10 @@ internal readonly struct WebhookContentTypeText : IEnumText<WebhookContentType>
     {
         switch (utf8.Length)
         {
-            case 16 when JsonMembers.Is(utf8, "application/json"u8):
+            case 16 when JsonScalar.Equals(utf8, "application/json"u8):
                 value = WebhookContentType.ApplicationJson;
                 return true;
-            case 33 when JsonMembers.Is(utf8, "application/x-www-form-urlencoded"u8):
+            case 33 when JsonScalar.Equals(utf8, "application/x-www-form-urlencoded"u8):
                 value = WebhookContentType.ApplicationXWwwFormUrlencoded;
                 return true;
             default:

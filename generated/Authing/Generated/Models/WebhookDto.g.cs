@@ -74,56 +74,56 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
         WebhookId = null!;
         Name = null!;
         Url = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(WebhookDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "webhookId"u8):
+                case 9 when members.Is("webhookId"u8):
                     WebhookId = StringJson.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "updatedAt"u8):
+                case 9 when members.Is("updatedAt"u8):
                     _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "url"u8):
+                case 3 when members.Is("url"u8):
                     Url = StringJson.Read(ref reader, pass);
                     break;
-                case 11 when JsonMembers.Is(name, "contentType"u8):
+                case 11 when members.Is("contentType"u8):
                     ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "enabled"u8):
+                case 7 when members.Is("enabled"u8):
                     _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "events"u8):
+                case 6 when members.Is("events"u8):
                     Events = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "secret"u8):
+                case 6 when members.Is("secret"u8):
                     Secret = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<WebhookDto>(WebhookId, "webhookId");
-            JsonMembers.Require<WebhookDto>(_createdAt, "createdAt");
-            JsonMembers.Require<WebhookDto>(_updatedAt, "updatedAt");
-            JsonMembers.Require<WebhookDto>(Name, "name");
-            JsonMembers.Require<WebhookDto>(Url, "url");
-            JsonMembers.Require<WebhookDto>(!ContentType.IsNone, "contentType");
-            JsonMembers.Require<WebhookDto>(_enabled, "enabled");
+            members.Require(WebhookId, "webhookId");
+            members.Require(_createdAt, "createdAt");
+            members.Require(_updatedAt, "updatedAt");
+            members.Require(Name, "name");
+            members.Require(Url, "url");
+            members.Require(!ContentType.IsNone, "contentType");
+            members.Require(_enabled, "enabled");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static WebhookDto IJsonModel<WebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -140,20 +140,20 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
         BooleanJson.Write(writer, JsonNames.Enabled, _enabled);
         ListJson<string, StringJson>.Write(writer, JsonNames.Events, Events);
         StringJson.Write(writer, JsonNames.Secret, Secret);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Name("webhookId");
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Name("updatedAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
-        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Name("url");
-        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Name("contentType");
-        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Name("enabled");
-        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Name("events");
-        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Name("secret");
+        internal static readonly global::System.Text.Json.JsonEncodedText WebhookId = JsonMembers.Encode("webhookId");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText UpdatedAt = JsonMembers.Encode("updatedAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Url = JsonMembers.Encode("url");
+        internal static readonly global::System.Text.Json.JsonEncodedText ContentType = JsonMembers.Encode("contentType");
+        internal static readonly global::System.Text.Json.JsonEncodedText Enabled = JsonMembers.Encode("enabled");
+        internal static readonly global::System.Text.Json.JsonEncodedText Events = JsonMembers.Encode("events");
+        internal static readonly global::System.Text.Json.JsonEncodedText Secret = JsonMembers.Encode("secret");
     }
 }

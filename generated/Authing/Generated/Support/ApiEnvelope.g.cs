@@ -29,11 +29,12 @@ internal static partial class ApiEnvelope
         global::System.Text.Json.Utf8JsonReader reader = JsonBytes.Open(body);
         try
         {
-            _ = reader.Read();
-            JsonMembers.Begin(ref reader);
-            while (JsonMembers.Next(ref reader, out global::System.ReadOnlySpan<byte> name))
+            var pass = new JsonPass(JsonReading.Tolerant);
+            var members = new JsonMembers(pass, nameof(ApiEnvelope));
+            bool isObject = reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject;
+            while (isObject && members.Next(ref reader))
             {
-                if (JsonMembers.Is(name, StatusName))
+                if (members.Is(StatusName))
                 {
                     facts = facts with { StatusCode = Number(ref reader) };
                     if (stopAtSuccess && facts.StatusCode == SuccessValue)
@@ -41,17 +42,17 @@ internal static partial class ApiEnvelope
                         break;
                     }
                 }
-                else if (JsonMembers.Is(name, CodeName))
+                else if (members.Is(CodeName))
                 {
                     facts = facts with { ApiCode = Number(ref reader) };
                 }
-                else if (JsonMembers.Is(name, RequestIdName))
+                else if (members.Is(RequestIdName))
                 {
-                    facts = facts with { RequestId = Text(ref reader) };
+                    facts = facts with { RequestId = Text(ref reader, pass) };
                 }
-                else if (JsonMembers.Is(name, MessageName))
+                else if (members.Is(MessageName))
                 {
-                    facts = facts with { Message = Text(ref reader) };
+                    facts = facts with { Message = Text(ref reader, pass) };
                 }
                 else
                 {
@@ -79,12 +80,12 @@ internal static partial class ApiEnvelope
         return null;
     }
 
-    private static string? Text(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static string? Text(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject
             or global::System.Text.Json.JsonTokenType.StartArray))
         {
-            return StringJson.Read(ref reader, new(JsonReading.Tolerant));
+            return StringJson.Read(ref reader, pass);
         }
 
         reader.Skip();

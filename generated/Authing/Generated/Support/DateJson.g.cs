@@ -17,7 +17,7 @@ internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
                 when DateText.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
                 && value.TimeOfDay == global::System.TimeSpan.Zero =>
                 global::System.DateOnly.FromDateTime(value.DateTime),
-            _ => throw JsonFault.Unexpected(ref reader, "a date"),
+            _ => pass.Misfit<global::System.DateOnly>(ref reader, "a date"),
         };
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>

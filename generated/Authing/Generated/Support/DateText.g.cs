@@ -13,50 +13,42 @@ internal static class DateText
     /// <summary>The bytes of the longest text that is written.</summary>
     internal const int Longest = 33;
 
-    private const int FractionDigits = 7;
-    private const int FractionStart = 19;
-    private const int OffsetStart = 27;
+    // Where the parts of 2022-07-03T05:58:00.1234567+08:00 end.
+    private const int DateEnd = 10;
+    private const int MinuteEnd = 16;
+    private const int SecondEnd = 19;
 
     /// <summary>Reads one of the forms that the type lists.</summary>
     internal static bool TryParse(global::System.ReadOnlySpan<byte> text, out global::System.DateTimeOffset value)
     {
         value = default;
-        if (!(TryTake(ref text, 4, out int year) && TryTake(ref text, (byte)'-')
-            && TryTake(ref text, 2, out int month) && TryTake(ref text, (byte)'-')
-            && TryTake(ref text, 2, out int day)))
+        if (text.Length < DateEnd || text[4] != (byte)'-' || text[7] != (byte)'-')
         {
             return false;
         }
 
-        int hour = 0;
-        int minute = 0;
-        int second = 0;
-        long fraction = 0;
-        int offset = 0;
-        if (!text.IsEmpty
-            && !((TryTake(ref text, (byte)'T') || TryTake(ref text, (byte)' '))
-                && TryTake(ref text, 2, out hour) && TryTake(ref text, (byte)':') && TryTake(ref text, 2, out minute)
-                && TryTakeSeconds(ref text, ref second, ref fraction)
-                && TryTakeOffset(ref text, out offset)))
+        int year = (TwoDigits(text, 0) * 100) + TwoDigits(text, 2);
+        int month = TwoDigits(text, 5);
+        int day = TwoDigits(text, 8);
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > global::System.DateTime.DaysInMonth(year, month)
-            || hour > 23 || minute > 59 || second > 59 || !text.IsEmpty)
+        long ticks = new global::System.DateTime(year, month, day).Ticks;
+        int minutes = 0;
+        if (text.Length > DateEnd && !TryAddTime(text, ref ticks, out minutes))
         {
             return false;
         }
 
-        var local = new global::System.DateTime(year, month, day, hour, minute, second);
-        long ticks = local.Ticks + fraction;
-        var distance = global::System.TimeSpan.FromTicks(offset * global::System.TimeSpan.TicksPerMinute);
-        if (ticks - distance.Ticks < global::System.DateTime.MinValue.Ticks || ticks - distance.Ticks > global::System.DateTime.MaxValue.Ticks)
+        global::System.TimeSpan offset = new(minutes * global::System.TimeSpan.TicksPerMinute);
+        if ((ulong)(ticks - offset.Ticks) > (ulong)global::System.DateTime.MaxValue.Ticks)
         {
             return false;
         }
 
-        value = new global::System.DateTimeOffset(ticks, distance);
+        value = new global::System.DateTimeOffset(ticks, offset);
         return true;
     }
 
@@ -64,109 +56,120 @@ internal static class DateText
     /// <returns>The number of bytes.</returns>
     internal static int Format(global::System.DateTimeOffset value, global::System.Span<byte> utf8)
     {
-        _ = global::System.Buffers.Text.Utf8Formatter.TryFormat(value, utf8, out _, new global::System.Buffers.StandardFormat('O'));
-        int end = OffsetStart;
-        while (utf8[end - 1] == (byte)'0' && end > FractionStart + 1)
+        global::System.DateTime clock = value.DateTime;
+        (int year, int month, int day) = clock;
+        int second = (int)(clock.TimeOfDay.Ticks / global::System.TimeSpan.TicksPerSecond);
+        long fraction = clock.Ticks % global::System.TimeSpan.TicksPerSecond;
+        utf8 = utf8[..Longest];
+        WriteTwoDigits(utf8, 17, second % 60);
+        WriteTwoDigits(utf8, 14, second / 60 % 60);
+        WriteTwoDigits(utf8, 11, second / 3600);
+        WriteTwoDigits(utf8, 8, day);
+        WriteTwoDigits(utf8, 5, month);
+        WriteTwoDigits(utf8, 2, year % 100);
+        WriteTwoDigits(utf8, 0, year / 100);
+        utf8[4] = utf8[7] = (byte)'-';
+        utf8[DateEnd] = (byte)'T';
+        utf8[13] = utf8[MinuteEnd] = (byte)':';
+        int end = SecondEnd;
+        if (fraction > 0)
         {
-            end--;
+            utf8[end++] = (byte)'.';
+            for (long unit = global::System.TimeSpan.TicksPerSecond / 10; fraction > 0; unit /= 10)
+            {
+                utf8[end++] = (byte)('0' + (fraction / unit));
+                fraction %= unit;
+            }
         }
 
-        end = end == FractionStart + 1 ? FractionStart : end;
-        if (value.Offset == global::System.TimeSpan.Zero)
+        int minutes = value.TotalOffsetMinutes;
+        if (minutes == 0)
         {
             utf8[end] = (byte)'Z';
             return end + 1;
         }
 
-        utf8[OffsetStart..Longest].CopyTo(utf8[end..]);
-        return end + Longest - OffsetStart;
+        utf8[end] = minutes < 0 ? (byte)'-' : (byte)'+';
+        minutes = global::System.Math.Abs(minutes);
+        WriteTwoDigits(utf8, end + 1, minutes / 60);
+        utf8[end + 3] = (byte)':';
+        WriteTwoDigits(utf8, end + 4, minutes % 60);
+        return end + 6;
     }
 
-    private static bool TryTakeSeconds(ref global::System.ReadOnlySpan<byte> text, ref int second, ref long fraction)
+    private static void WriteTwoDigits(global::System.Span<byte> utf8, int start, int value)
     {
-        if (!TryTake(ref text, (byte)':'))
-        {
-            return true;
-        }
-
-        return TryTake(ref text, 2, out second) && (!TryTake(ref text, (byte)'.') || TryTakeFraction(ref text, out fraction));
+        utf8[start] = (byte)('0' + (value / 10));
+        utf8[start + 1] = (byte)('0' + (value % 10));
     }
 
-    private static bool TryTakeFraction(ref global::System.ReadOnlySpan<byte> text, out long fraction)
-    {
-        fraction = 0;
-        int digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit((char)text[digits]))
-        {
-            fraction = digits < FractionDigits ? (fraction * 10) + text[digits] - '0' : fraction;
-            digits++;
-        }
-
-        for (int i = digits; i < FractionDigits; i++)
-        {
-            fraction *= 10;
-        }
-
-        text = text[digits..];
-        return digits > 0;
-    }
-
-    /// <summary>Takes an offset, in minutes.</summary>
-    private static bool TryTakeOffset(ref global::System.ReadOnlySpan<byte> text, out int offset)
+    /// <summary>Reads what follows the date: <c>T05:58</c>, seconds and their fraction, and an offset in minutes.</summary>
+    private static bool TryAddTime(global::System.ReadOnlySpan<byte> text, ref long ticks, out int offset)
     {
         offset = 0;
-        if (text.IsEmpty || TryTake(ref text, (byte)'Z'))
-        {
-            return true;
-        }
-
-        int sign = text[0] == (byte)'-' ? -1 : 1;
-        if (!(TryTake(ref text, (byte)'+') || TryTake(ref text, (byte)'-')) || !TryTake(ref text, 2, out int hours))
+        if (text.Length < MinuteEnd || text[DateEnd] is not ((byte)'T' or (byte)' ') || text[13] != (byte)':')
         {
             return false;
         }
 
-        _ = TryTake(ref text, (byte)':');
-        if (!TryTake(ref text, 2, out int minutes) || minutes > 59 || (hours * 60) + minutes > 14 * 60)
+        int hour = TwoDigits(text, 11);
+        int minute = TwoDigits(text, 14);
+        int second = 0;
+        long fraction = 0;
+        int end = MinuteEnd;
+        if (text.Length >= SecondEnd && text[MinuteEnd] == (byte)':')
         {
-            return false;
-        }
-
-        offset = sign * ((hours * 60) + minutes);
-        return true;
-    }
-
-    private static bool TryTake(ref global::System.ReadOnlySpan<byte> text, int digits, out int value)
-    {
-        value = 0;
-        if (text.Length < digits)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < digits; i++)
-        {
-            int digit = text[i] - '0';
-            if (digit is < 0 or > 9)
+            second = TwoDigits(text, 17);
+            end = SecondEnd;
+            if (text.Length > SecondEnd && text[SecondEnd] == (byte)'.')
             {
-                return false;
-            }
+                long unit = global::System.TimeSpan.TicksPerSecond;
+                for (end++; end < text.Length && text[end] is >= (byte)'0' and <= (byte)'9'; end++)
+                {
+                    unit /= 10;
+                    fraction += unit * (text[end] - '0');
+                }
 
-            value = (value * 10) + digit;
+                if (end == SecondEnd + 1)
+                {
+                    return false;
+                }
+            }
         }
 
-        text = text[digits..];
-        return true;
-    }
-
-    private static bool TryTake(ref global::System.ReadOnlySpan<byte> text, byte sign)
-    {
-        if (text.IsEmpty || text[0] != sign)
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or > 59)
         {
             return false;
         }
 
-        text = text[1..];
-        return true;
+        ticks += (((((hour * 60) + minute) * 60) + second) * global::System.TimeSpan.TicksPerSecond) + fraction;
+        return end == text.Length
+            || (end == text.Length - 1 && text[end] == (byte)'Z')
+            || TryParseOffset(text[end..], out offset);
+    }
+
+    /// <summary>Reads <c>+08:00</c> or <c>+0800</c>, in minutes.</summary>
+    private static bool TryParseOffset(global::System.ReadOnlySpan<byte> text, out int offset)
+    {
+        offset = 0;
+        bool hasColon = text.Length == 6 && text[3] == (byte)':';
+        if (text[0] is not ((byte)'+' or (byte)'-') || !(hasColon || text.Length == 5))
+        {
+            return false;
+        }
+
+        int hours = TwoDigits(text, 1);
+        int minutes = TwoDigits(text, hasColon ? 4 : 3);
+        int distance = (hours * 60) + minutes;
+        offset = text[0] == (byte)'-' ? -distance : distance;
+        return hours >= 0 && minutes is >= 0 and <= 59 && distance <= 14 * 60;
+    }
+
+    /// <summary>The number that two digits are; far below zero where one is no digit.</summary>
+    private static int TwoDigits(global::System.ReadOnlySpan<byte> text, int start)
+    {
+        uint tens = (uint)(text[start] - '0');
+        uint ones = (uint)(text[start + 1] - '0');
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -10_000;
     }
 }

@@ -30,7 +30,7 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
                     : new OpenEnum<TEnum>(global::System.Text.Encoding.UTF8.GetString(text));
 
             default:
-                throw JsonFault.Unexpected(ref reader, "a string");
+                return pass.Misfit<OpenEnum<TEnum>>(ref reader, "a string");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class JsonInText
     {
         global::System.Text.Json.Utf8JsonReader inner = Open(ref reader);
         _ = inner.Read();
-        return TCodec.Read(ref inner, new(JsonReading.Tolerant));
+        return TCodec.Read(ref inner, pass);
     }
 
     private static bool Starts(global::System.ReadOnlySpan<byte> text, byte bracket)

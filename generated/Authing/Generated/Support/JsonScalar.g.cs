@@ -13,15 +13,20 @@ internal static class JsonScalar
         | global::System.Globalization.NumberStyles.AllowExponent;
 
     /// <summary>Whether the reader stands on a string with nothing in it.</summary>
-    internal static bool IsEmptyText(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    internal static bool IsEmptyText(scoped ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.String && reader.ValueTextEquals(""u8);
 
     /// <summary>The text of the name, string, number or boolean that the reader stands on; copied only where it is escaped or split.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    internal static global::System.ReadOnlySpan<byte> Text(ref global::System.Text.Json.Utf8JsonReader reader) =>
+    internal static global::System.ReadOnlySpan<byte> Text(scoped ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.HasValueSequence || reader.ValueIsEscaped ? Copy(ref reader) : reader.ValueSpan;
 
-    private static global::System.ReadOnlySpan<byte> Copy(ref global::System.Text.Json.Utf8JsonReader reader)
+    /// <summary>Whether a text is the one that is known. Its length is asked for first, which is a constant where this is inlined.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    internal static bool Equals(global::System.ReadOnlySpan<byte> text, global::System.ReadOnlySpan<byte> known) =>
+        global::System.MemoryExtensions.SequenceEqual(known, text);
+
+    private static global::System.ReadOnlySpan<byte> Copy(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {
         byte[] text = reader.HasValueSequence
             ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence)

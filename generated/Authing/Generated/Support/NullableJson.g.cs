@@ -11,8 +11,16 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
     where TValue : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
-        TValue.IsAbsent(ref reader, pass) ? null : TValue.Read(ref reader, pass);
+    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    {
+        if (TValue.IsAbsent(ref reader, pass))
+        {
+            return null;
+        }
+
+        T value = TValue.Read(ref reader, pass);
+        return pass.HasMisfit ? null : value;
+    }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T? value)

@@ -14,7 +14,7 @@ internal readonly struct StringJson : IJsonCodec<string>
         global::System.Text.Json.JsonTokenType.String => JsonText.Read(ref reader),
         global::System.Text.Json.JsonTokenType.Null => null!,
         _ when !pass.IsStrict => AnyJson.Read(ref reader, pass).GetRawText(),
-        _ => throw JsonFault.Unexpected(ref reader, "a string"),
+        _ => pass.Misfit<string>(ref reader, "a string"),
     };
 
     /// <inheritdoc/>

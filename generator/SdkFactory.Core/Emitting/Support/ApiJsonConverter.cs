@@ -16,8 +16,13 @@ internal sealed class ApiJsonConverter<T, TCodec> : global::System.Text.Json.Ser
     public override T Read(
         ref global::System.Text.Json.Utf8JsonReader reader,
         global::System.Type typeToConvert,
-        global::System.Text.Json.JsonSerializerOptions options) =>
-        TCodec.Read(ref reader, new JsonPass(_reading));
+        global::System.Text.Json.JsonSerializerOptions options)
+    {
+        var pass = new JsonPass(_reading);
+        T value = TCodec.Read(ref reader, pass);
+        pass.ThrowIfMisfit();
+        return value;
+    }
 
     /// <inheritdoc/>
     public override void Write(

@@ -14,7 +14,7 @@ internal readonly struct BooleanJson : IJsonCodec<bool>
             when !pass.IsStrict && reader.ValueTextEquals("true"u8) => true,
         global::System.Text.Json.JsonTokenType.String
             when !pass.IsStrict && reader.ValueTextEquals("false"u8) => false,
-        _ => throw JsonFault.Unexpected(ref reader, "a boolean"),
+        _ => pass.Misfit<bool>(ref reader, "a boolean"),
     };
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset
         reader.TokenType is global::System.Text.Json.JsonTokenType.String
         && DateText.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
             ? value
-            : throw JsonFault.Unexpected(ref reader, "a date and time");
+            : pass.Misfit<global::System.DateTimeOffset>(ref reader, "a date and time");
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>
     public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>

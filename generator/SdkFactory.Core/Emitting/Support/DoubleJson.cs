@@ -18,7 +18,7 @@ internal readonly struct DoubleJson : IJsonCodec<double>
                 global::System.Globalization.CultureInfo.InvariantCulture,
                 out double value)
             && double.IsFinite(value) => value,
-        _ => throw JsonFault.Unexpected(ref reader, "a finite number"),
+        _ => pass.Misfit<double>(ref reader, "a finite number"),
     };
 
     /// <inheritdoc/>

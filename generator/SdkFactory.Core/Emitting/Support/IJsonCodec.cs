@@ -7,8 +7,8 @@ namespace SdkFactory.Support;
 internal interface IJsonCodec<T>
 {
     /// <summary>
-    /// Reads the value whose first token <paramref name="reader"/> stands on, and leaves it on the value's last token. A
-    /// value that <typeparamref name="T"/> cannot hold is a <see cref="global::System.Text.Json.JsonException"/>.
+    /// Reads the value whose first token <paramref name="reader"/> stands on, and leaves it on the value's last token. At
+    /// a value that <typeparamref name="T"/> cannot hold it leaves the reader where it stood, and marks a misfit.
     /// </summary>
     static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass);
 

@@ -12,7 +12,7 @@ internal readonly struct Int64Json : IJsonCodec<long>
     public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value
         : !pass.IsStrict && TryReadSpelled(ref reader, out value) ? value
-        : throw JsonFault.Unexpected(ref reader, "a whole number of 64 bits");
+        : pass.Misfit<long>(ref reader, "a whole number of 64 bits");
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) =>

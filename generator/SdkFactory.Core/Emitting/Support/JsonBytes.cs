@@ -25,17 +25,20 @@ internal static class JsonBytes
         try
         {
             _ = reader.Read();
-            T value = TCodec.Read(ref reader, new JsonPass(reading));
-            if (value is null)
+            var pass = new JsonPass(reading);
+            T value = TCodec.Read(ref reader, pass);
+            if (value is null && !pass.HasMisfit)
             {
-                throw JsonFault.Unexpected(ref reader, "a value");
+                _ = pass.Misfit<T>(ref reader, "a value");
             }
+
+            pass.ThrowIfMisfit();
 
             // The reader itself throws when anything but white space follows.
             _ = reader.Read();
             return value;
         }
-        catch (global::System.Text.Json.JsonException exception) when (exception is not JsonFault && !JsonFault.LacksMember(exception))
+        catch (global::System.Text.Json.JsonException exception) when (exception is not JsonFault)
         {
             // The framework's own reader quotes what it cannot read, which may be a secret; the place tells enough.
             string fault = reader.CurrentDepth >= MaxDepth ? $"The text is nested deeper than {WireText.Of(MaxDepth)} levels" : "The text is not JSON";

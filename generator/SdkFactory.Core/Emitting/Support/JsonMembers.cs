@@ -2,100 +2,96 @@
 
 namespace SdkFactory.Support;
 
-/// <summary>Walks the members of an object, and keeps those that its type does not know.</summary>
-internal static class JsonMembers
+/// <summary>Walks the members of an object, and keeps those that its type does not know and those that do not fit.</summary>
+internal ref struct JsonMembers
 {
-    /// <summary>Checks that the reader stands on an object's start.</summary>
-    internal static void Begin(ref global::System.Text.Json.Utf8JsonReader reader)
+    private readonly JsonPass _pass;
+    private readonly string _type;
+
+    /// <summary>Before the first member; the reader stands on the object's start.</summary>
+    internal JsonMembers(JsonPass pass, string type)
     {
-        if (reader.TokenType is not global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonFault.Unexpected(ref reader, "an object");
-        }
+        _pass = pass;
+        _type = type;
     }
 
-    /// <summary>Moves from the object's start, or from the end of a member's value, to the next member's value.</summary>
-    /// <returns>False at the end of the object.</returns>
-    internal static bool Next(
-        ref global::System.Text.Json.Utf8JsonReader reader,
-        out global::System.ReadOnlySpan<byte> name)
-    {
-        if (reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.PropertyName)
-        {
-            name = JsonScalar.Text(ref reader);
-            return reader.Read();
-        }
+    /// <summary>The name of the member whose value the reader stands on.</summary>
+    internal global::System.ReadOnlySpan<byte> Name { get; private set; }
 
-        name = default;
-        return false;
-    }
-
-    /// <summary>The same, but for values that their members cannot hold, which are kept.</summary>
-    internal static bool Next(
-        ref global::System.Text.Json.Utf8JsonReader reader,
-        JsonPass pass,
-        ref global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown,
-        out global::System.ReadOnlySpan<byte> name)
-    {
-        while (Next(ref reader, out name))
-        {
-            if (!pass.IsMisfit(ref reader))
-            {
-                return true;
-            }
-
-            Keep(ref unknown, name, ref reader);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a member's name is the one that is known.</summary>
-    internal static bool Is(global::System.ReadOnlySpan<byte> name, global::System.ReadOnlySpan<byte> known) =>
-        global::System.MemoryExtensions.SequenceEqual(name, known);
+    /// <summary>The members that are kept, by name; null where there are none.</summary>
+    internal global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? Kept { get; private set; }
 
     /// <summary>What a member is called where it is written; only what JSON demands is escaped.</summary>
-    internal static global::System.Text.Json.JsonEncodedText Name(string name) =>
+    internal static global::System.Text.Json.JsonEncodedText Encode(string name) =>
         global::System.Text.Json.JsonEncodedText.Encode(name, JsonBytes.Encoder);
 
-    /// <summary>Throws where a required member of <typeparamref name="T"/> is null.</summary>
-    internal static void Require<T>(object? value, string name) => Require<T>(value is not null, name);
-
-    /// <summary>Throws where a required member of <typeparamref name="T"/> has no value.</summary>
-    internal static void Require<T>(bool hasValue, string name)
-    {
-        if (!hasValue)
-        {
-            throw JsonFault.Missing<T>(name);
-        }
-    }
-
-    /// <summary>Keeps the member that the reader stands on; the last one of a name wins.</summary>
-    internal static void Keep(
-        ref global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown,
-        scoped global::System.ReadOnlySpan<byte> name,
-        ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        unknown ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
-            global::System.StringComparer.Ordinal);
-        unknown[global::System.Text.Encoding.UTF8.GetString(name)] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
-    }
-
     /// <summary>Writes the members that were kept.</summary>
-    internal static void WriteKept(
+    internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown)
+        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? kept)
     {
-        if (unknown is null)
+        if (kept is null)
         {
             return;
         }
 
         foreach (global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement> member
-            in unknown)
+            in kept)
         {
             writer.WritePropertyName(member.Key);
             AnyJson.Write(writer, member.Value);
         }
+    }
+
+    /// <summary>Moves from the object's start, or from the end of a member's value, to the next member's value.</summary>
+    /// <returns>False at the end of the object.</returns>
+    internal bool Next(scoped ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (_pass.HasMisfit)
+        {
+            KeepMisfit(ref reader);
+        }
+
+        if (reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.PropertyName)
+        {
+            Name = JsonScalar.Text(ref reader);
+            return reader.Read();
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the member is the one of a name that is known.</summary>
+    internal readonly bool Is(global::System.ReadOnlySpan<byte> known) => JsonScalar.Equals(Name, known);
+
+    /// <summary>Keeps the member; the last one of a name wins.</summary>
+    internal void Keep(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        Kept ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
+            global::System.StringComparer.Ordinal);
+        Kept[global::System.Text.Encoding.UTF8.GetString(Name)] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>Throws where a required member is null.</summary>
+    internal readonly void Require(object? value, string name) => Require(value is not null, name);
+
+    /// <summary>Throws where a required member has no value.</summary>
+    internal readonly void Require(bool hasValue, string name)
+    {
+        if (!hasValue)
+        {
+            throw new JsonFault(_type, name, "It is required, but missing or null.");
+        }
+    }
+
+    private void KeepMisfit(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (_pass.IsStrict)
+        {
+            throw new JsonFault(_type, global::System.Text.Encoding.UTF8.GetString(Name), _pass.Explain());
+        }
+
+        _pass.Forget();
+        Keep(ref reader);
     }
 }

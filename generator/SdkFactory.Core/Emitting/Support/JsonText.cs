@@ -12,6 +12,9 @@ internal static class JsonText
 
     private const int ShortAscii = 48;
 
+    // So that the room for the worst case is small.
+    private const int InOneStep = 1024;
+
     // Of one character: \u001F.
     private const int LongestEscape = 6;
 
@@ -19,14 +22,19 @@ internal static class JsonText
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    /// <summary>Reads the string that the reader stands on; a short one is decoded in one pass.</summary>
-    internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.ValueIsEscaped || reader.HasValueSequence || reader.ValueSpan.Length > OnStack)
-        {
-            return reader.GetString()!;
-        }
+    private static readonly global::System.Buffers.SearchValues<char> Plain = global::System.Buffers.SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
+    /// <summary>Reads the string that the reader stands on; what is neither escaped nor long is decoded here.</summary>
+    internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? reader.GetString()!
+        : global::System.Text.Ascii.IsValid(reader.ValueSpan) ? global::System.Text.Encoding.Latin1.GetString(reader.ValueSpan)
+        : reader.ValueSpan.Length <= OnStack ? Decode(ref reader)
+        : reader.GetString()!;
+
+    // One pass, where the framework counts the characters first. Not a part of its caller, which would clear the stack for all.
+    private static string Decode(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
         global::System.Span<char> text = stackalloc char[OnStack];
         return global::System.Text.Unicode.Utf8.ToUtf16(reader.ValueSpan, text, out _, out int length, replaceInvalidSequences: false)
             is global::System.Buffers.OperationStatus.Done
@@ -57,22 +65,38 @@ internal static class JsonText
         if (!ReferenceEquals(writer.Options.Encoder, JsonBytes.Encoder))
         {
             writer.WriteStringValue(value);
-            return;
         }
-
-        int most = (value.Length * LongestEscape) + 2;
-        byte[]? rented = null;
-        global::System.Span<byte> utf8 = value.Length <= OnStack
-            ? stackalloc byte[(OnStack * LongestEscape) + 2]
-            : rented = global::System.Buffers.ArrayPool<byte>.Shared.Rent(most);
-        utf8[0] = (byte)'"';
-        int length = 1 + Escape(global::System.MemoryExtensions.AsSpan(value), utf8[1..]);
-        utf8[length] = (byte)'"';
-        writer.WriteRawValue(utf8[..(length + 1)], skipInputValidation: true);
-        if (rented is not null)
+        else if (value.Length <= OnStack)
         {
-            global::System.Array.Clear(rented, 0, length);
-            global::System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+            global::System.Span<byte> utf8 = stackalloc byte[(OnStack * LongestEscape) + 2];
+            utf8[0] = (byte)'"';
+            int length = 1 + Escape(value, utf8[1..]);
+            utf8[length] = (byte)'"';
+            writer.WriteRawValue(utf8[..(length + 1)], skipInputValidation: true);
+        }
+        else
+        {
+            JsonBuffer.Write(writer, value);
+        }
+    }
+
+    /// <summary>Whether a text is the same in JSON, byte by character.</summary>
+    internal static bool IsPlain(string text) =>
+        !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(text), Plain);
+
+    /// <summary>Writes a text without its quotes.</summary>
+    internal static void Escape(global::System.ReadOnlySpan<char> text, global::System.Buffers.ArrayBufferWriter<byte> utf8)
+    {
+        while (!text.IsEmpty)
+        {
+            int length = global::System.Math.Min(text.Length, InOneStep);
+            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+            {
+                length--;
+            }
+
+            utf8.Advance(Escape(text[..length], utf8.GetSpan(length * LongestEscape)));
+            text = text[length..];
         }
     }
 

@@ -22,17 +22,23 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
     {
         if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
         {
+            global::System.Text.Json.Utf8JsonReader start = reader;
             var items = new global::System.Collections.Generic.List<T>();
             while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
             {
                 items.Add(TItem.Read(ref reader, pass));
+                if (pass.HasMisfit)
+                {
+                    reader = start;
+                    return null!;
+                }
             }
 
             return items;
         }
 
         return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
-            : pass.IsStrict ? throw JsonFault.Unexpected(ref reader, "an array")
+            : pass.IsStrict ? pass.Misfit<global::System.Collections.Generic.IReadOnlyList<T>>(ref reader, "an array")
             : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, pass)
             : new[] { TItem.Read(ref reader, pass) };
     }

@@ -8,35 +8,13 @@ internal readonly struct ObjectJson<T> : IJsonCodec<T>
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
     {
-        if (reader.TokenType is not global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
-                : !pass.IsStrict && JsonInText.IsAt(ref reader, (byte)'{') ? JsonInText.Read<T, ObjectJson<T>>(ref reader, pass)
-                : throw JsonFault.Unexpected(ref reader, "an object");
-        }
-
-        global::System.Text.Json.Utf8JsonReader start = reader;
-        while (true)
-        {
-            try
-            {
-                return T.Read(ref reader, pass);
-            }
-            catch (global::System.Text.Json.JsonException fault) when (JsonFault.LacksMember(fault))
-            {
-                // Once more, and the value that the member cannot hold is kept among the additional members.
-                JsonFault located = JsonFault.In<T>(fault, start, reader.TokenStartIndex, out long place);
-                if (pass.IsStrict || !pass.TrySetAside(place))
-                {
-                    throw located;
-                }
-
-                reader = start;
-            }
-        }
-    }
+        global::System.Text.Json.JsonTokenType.StartObject => T.Read(ref reader, pass),
+        global::System.Text.Json.JsonTokenType.Null => null!,
+        _ when !pass.IsStrict && JsonInText.IsAt(ref reader, (byte)'{') => JsonInText.Read<T, ObjectJson<T>>(ref reader, pass),
+        _ => pass.Misfit<T>(ref reader, "an object"),
+    };
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)

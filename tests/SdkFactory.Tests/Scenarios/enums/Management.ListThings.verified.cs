@@ -102,41 +102,41 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ListThingsRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ListThingsRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<ListThingsRespDto>(Message, "message");
-            JsonMembers.Require<ListThingsRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
         Data ??= ListJson<ThingDto, ObjectJson<ThingDto>>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -149,17 +149,17 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ListJson<ThingDto, ObjectJson<ThingDto>>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -190,33 +190,33 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ThingDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "order"u8):
+                case 5 when members.Is("order"u8):
                     Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "state"u8):
+                case 5 when members.Is("state"u8):
                     State = EnumJson<ThingState, ThingStateText>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "only"u8):
+                case 4 when members.Is("only"u8):
                     Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ThingDto>(!Order.IsNone, "order");
-            JsonMembers.Require<ThingDto>(!State.IsNone, "state");
+            members.Require(!Order.IsNone, "order");
+            members.Require(!State.IsNone, "state");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -227,15 +227,15 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
         EnumJson<ThingsOrder, ThingsOrderText>.Write(writer, JsonNames.Order, Order);
         EnumJson<ThingState, ThingStateText>.Write(writer, JsonNames.State, State);
         EnumJson<ThingOnly, ThingOnlyText>.Write(writer, JsonNames.Only, Only);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Name("order");
-        internal static readonly global::System.Text.Json.JsonEncodedText State = JsonMembers.Name("state");
-        internal static readonly global::System.Text.Json.JsonEncodedText Only = JsonMembers.Name("only");
+        internal static readonly global::System.Text.Json.JsonEncodedText Order = JsonMembers.Encode("order");
+        internal static readonly global::System.Text.Json.JsonEncodedText State = JsonMembers.Encode("state");
+        internal static readonly global::System.Text.Json.JsonEncodedText Only = JsonMembers.Encode("only");
     }
 }
 
@@ -268,10 +268,10 @@ internal readonly struct ThingOnlyText : IEnumText<ThingOnly>
     {
         switch (utf8.Length)
         {
-            case 4 when JsonMembers.Is(utf8, "left"u8):
+            case 4 when JsonScalar.Equals(utf8, "left"u8):
                 value = ThingOnly.Left;
                 return true;
-            case 5 when JsonMembers.Is(utf8, "right"u8):
+            case 5 when JsonScalar.Equals(utf8, "right"u8):
                 value = ThingOnly.Right;
                 return true;
             default:
@@ -309,10 +309,10 @@ internal readonly struct ThingStateText : IEnumText<ThingState>
     {
         switch (utf8.Length)
         {
-            case 2 when JsonMembers.Is(utf8, "on"u8):
+            case 2 when JsonScalar.Equals(utf8, "on"u8):
                 value = ThingState.On;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "off"u8):
+            case 3 when JsonScalar.Equals(utf8, "off"u8):
                 value = ThingState.Off;
                 return true;
             default:
@@ -353,13 +353,13 @@ internal readonly struct ThingsKindText : IEnumText<ThingsKind>
     {
         switch (utf8.Length)
         {
-            case 1 when JsonMembers.Is(utf8, "A"u8):
+            case 1 when JsonScalar.Equals(utf8, "A"u8):
                 value = ThingsKind.A;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "B-1"u8):
+            case 3 when JsonScalar.Equals(utf8, "B-1"u8):
                 value = ThingsKind.B1;
                 return true;
-            case 6 when JsonMembers.Is(utf8, "中文"u8):
+            case 6 when JsonScalar.Equals(utf8, "中文"u8):
                 value = ThingsKind.中文;
                 return true;
             default:
@@ -401,10 +401,10 @@ internal readonly struct ThingsOrderText : IEnumText<ThingsOrder>
     {
         switch (utf8.Length)
         {
-            case 3 when JsonMembers.Is(utf8, "ASC"u8):
+            case 3 when JsonScalar.Equals(utf8, "ASC"u8):
                 value = ThingsOrder.Asc;
                 return true;
-            case 4 when JsonMembers.Is(utf8, "DESC"u8):
+            case 4 when JsonScalar.Equals(utf8, "DESC"u8):
                 value = ThingsOrder.Desc;
                 return true;
             default:
@@ -441,10 +441,10 @@ internal readonly struct ThingsTagsText : IEnumText<ThingsTags>
     {
         switch (utf8.Length)
         {
-            case 1 when JsonMembers.Is(utf8, "x"u8):
+            case 1 when JsonScalar.Equals(utf8, "x"u8):
                 value = ThingsTags.X;
                 return true;
-            case 1 when JsonMembers.Is(utf8, "y"u8):
+            case 1 when JsonScalar.Equals(utf8, "y"u8):
                 value = ThingsTags.Y;
                 return true;
             default:

@@ -62,26 +62,26 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TwoDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TwoDto>(A, "a");
+            members.Require(A, "a");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -90,13 +90,13 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.A, A);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
     }
 }
 
@@ -139,40 +139,40 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TwoRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<TwoSharedDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TwoRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<TwoRespDto>(Message, "message");
-            JsonMembers.Require<TwoRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -185,17 +185,17 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<TwoSharedDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -225,33 +225,33 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
     {
         C = null!;
         D = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(TwoSharedDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "c"u8):
+                case 1 when members.Is("c"u8):
                     C = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "d"u8):
+                case 1 when members.Is("d"u8):
                     D = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<TwoSharedDto>(C, "c");
-            JsonMembers.Require<TwoSharedDto>(D, "d");
+            members.Require(C, "c");
+            members.Require(D, "d");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -262,14 +262,14 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
         StringJson.Write(writer, JsonNames.A, A);
         StringJson.Write(writer, JsonNames.C, C);
         StringJson.Write(writer, JsonNames.D, D);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
-        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
-        internal static readonly global::System.Text.Json.JsonEncodedText D = JsonMembers.Name("d");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Encode("c");
+        internal static readonly global::System.Text.Json.JsonEncodedText D = JsonMembers.Encode("d");
     }
 }

@@ -27,27 +27,27 @@ public sealed partial class PartDto : IJsonModel<PartDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private PartDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(PartDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "b"u8):
+                case 1 when members.Is("b"u8):
                     B = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "c"u8):
+                case 1 when members.Is("c"u8):
                     C = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -58,14 +58,14 @@ public sealed partial class PartDto : IJsonModel<PartDto>
         StringJson.Write(writer, JsonNames.A, A);
         StringJson.Write(writer, JsonNames.B, B);
         Int64Json.Write(writer, JsonNames.C, C);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
-        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Name("b");
-        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Encode("b");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Encode("c");
     }
 }

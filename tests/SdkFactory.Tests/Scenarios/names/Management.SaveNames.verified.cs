@@ -82,60 +82,60 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     {
         Namespace = null!;
         Default = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SaveNamesDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "namespace"u8):
+                case 9 when members.Is("namespace"u8):
                     Namespace = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "default"u8):
+                case 7 when members.Is("default"u8):
                     Default = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "user_id"u8):
+                case 7 when members.Is("user_id"u8):
                     UserId = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "userId"u8):
+                case 6 when members.Is("userId"u8):
                     UserIdValue = StringJson.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "zh-CN"u8):
+                case 5 when members.Is("zh-CN"u8):
                     ZhCN = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "中文"u8):
+                case 6 when members.Is("中文"u8):
                     中文 = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "2fa"u8):
+                case 3 when members.Is("2fa"u8):
                     Value2fa = StringJson.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "equals"u8):
+                case 6 when members.Is("equals"u8):
                     EqualsValue = StringJson.Read(ref reader, pass);
                     break;
-                case 20 when JsonMembers.Is(name, "additionalProperties"u8):
+                case 20 when members.Is("additionalProperties"u8):
                     AdditionalPropertiesValue = StringJson.Read(ref reader, pass);
                     break;
-                case 12 when JsonMembers.Is(name, "saveNamesDto"u8):
+                case 12 when members.Is("saveNamesDto"u8):
                     SaveNamesDtoValue = StringJson.Read(ref reader, pass);
                     break;
-                case 10 when JsonMembers.Is(name, "stringJson"u8):
+                case 10 when members.Is("stringJson"u8):
                     StringJsonValue = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "*"u8):
+                case 1 when members.Is("*"u8):
                     Star = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SaveNamesDto>(Namespace, "namespace");
-            JsonMembers.Require<SaveNamesDto>(Default, "default");
+            members.Require(Namespace, "namespace");
+            members.Require(Default, "default");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -155,24 +155,24 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
         StringJson.Write(writer, JsonNames.SaveNamesDtoValue, SaveNamesDtoValue);
         StringJson.Write(writer, JsonNames.StringJsonValue, StringJsonValue);
         StringJson.Write(writer, JsonNames.Star, Star);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Name("namespace");
-        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Name("default");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Name("user_id");
-        internal static readonly global::System.Text.Json.JsonEncodedText UserIdValue = JsonMembers.Name("userId");
-        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Name("zh-CN");
-        internal static readonly global::System.Text.Json.JsonEncodedText 中文 = JsonMembers.Name("中文");
-        internal static readonly global::System.Text.Json.JsonEncodedText Value2fa = JsonMembers.Name("2fa");
-        internal static readonly global::System.Text.Json.JsonEncodedText EqualsValue = JsonMembers.Name("equals");
-        internal static readonly global::System.Text.Json.JsonEncodedText AdditionalPropertiesValue = JsonMembers.Name("additionalProperties");
-        internal static readonly global::System.Text.Json.JsonEncodedText SaveNamesDtoValue = JsonMembers.Name("saveNamesDto");
-        internal static readonly global::System.Text.Json.JsonEncodedText StringJsonValue = JsonMembers.Name("stringJson");
-        internal static readonly global::System.Text.Json.JsonEncodedText Star = JsonMembers.Name("*");
+        internal static readonly global::System.Text.Json.JsonEncodedText Namespace = JsonMembers.Encode("namespace");
+        internal static readonly global::System.Text.Json.JsonEncodedText Default = JsonMembers.Encode("default");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserId = JsonMembers.Encode("user_id");
+        internal static readonly global::System.Text.Json.JsonEncodedText UserIdValue = JsonMembers.Encode("userId");
+        internal static readonly global::System.Text.Json.JsonEncodedText ZhCN = JsonMembers.Encode("zh-CN");
+        internal static readonly global::System.Text.Json.JsonEncodedText 中文 = JsonMembers.Encode("中文");
+        internal static readonly global::System.Text.Json.JsonEncodedText Value2fa = JsonMembers.Encode("2fa");
+        internal static readonly global::System.Text.Json.JsonEncodedText EqualsValue = JsonMembers.Encode("equals");
+        internal static readonly global::System.Text.Json.JsonEncodedText AdditionalPropertiesValue = JsonMembers.Encode("additionalProperties");
+        internal static readonly global::System.Text.Json.JsonEncodedText SaveNamesDtoValue = JsonMembers.Encode("saveNamesDto");
+        internal static readonly global::System.Text.Json.JsonEncodedText StringJsonValue = JsonMembers.Encode("stringJson");
+        internal static readonly global::System.Text.Json.JsonEncodedText Star = JsonMembers.Encode("*");
     }
 }
 
@@ -211,36 +211,36 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Message = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(SaveNamesResponse));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<SaveNamesResponse>(_statusCode, "statusCode");
-            JsonMembers.Require<SaveNamesResponse>(Message, "message");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -252,16 +252,16 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
         StringJson.Write(writer, JsonNames.Message, Message);
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
     }
 }
 
@@ -284,26 +284,26 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(OpenEnumModel));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<OpenEnumModel>(A, "a");
+            members.Require(A, "a");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -312,13 +312,13 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.A, A);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
     }
 }
 
@@ -341,26 +341,26 @@ public sealed partial class String : IJsonModel<String>
     private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(String));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<String>(A, "a");
+            members.Require(A, "a");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -369,13 +369,13 @@ public sealed partial class String : IJsonModel<String>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.A, A);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
     }
 }
 
@@ -398,26 +398,26 @@ public sealed partial class Task : IJsonModel<Task>
     private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         A = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(Task));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = ObjectJson<Uri>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<Task>(A, "a");
+            members.Require(A, "a");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -426,13 +426,13 @@ public sealed partial class Task : IJsonModel<Task>
     {
         writer.WriteStartObject();
         ObjectJson<Uri>.Write(writer, JsonNames.A, A);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
     }
 }
 
@@ -454,21 +454,21 @@ public sealed partial class Uri : IJsonModel<Uri>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(Uri));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 3 when JsonMembers.Is(name, "Uri"u8):
+                case 3 when members.Is("Uri"u8):
                     UriValue = ObjectJson<Uri>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -477,12 +477,12 @@ public sealed partial class Uri : IJsonModel<Uri>
     {
         writer.WriteStartObject();
         ObjectJson<Uri>.Write(writer, JsonNames.UriValue, UriValue);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText UriValue = JsonMembers.Name("Uri");
+        internal static readonly global::System.Text.Json.JsonEncodedText UriValue = JsonMembers.Encode("Uri");
     }
 }

@@ -56,33 +56,33 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
     {
         A = null!;
         B = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(RaggedDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 1 when JsonMembers.Is(name, "a"u8):
+                case 1 when members.Is("a"u8):
                     A = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "b"u8):
+                case 1 when members.Is("b"u8):
                     B = StringJson.Read(ref reader, pass);
                     break;
-                case 1 when JsonMembers.Is(name, "c"u8):
+                case 1 when members.Is("c"u8):
                     C = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<RaggedDto>(A, "a");
-            JsonMembers.Require<RaggedDto>(B, "b");
+            members.Require(A, "a");
+            members.Require(B, "b");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static RaggedDto IJsonModel<RaggedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -93,14 +93,14 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
         StringJson.Write(writer, JsonNames.A, A);
         StringJson.Write(writer, JsonNames.B, B);
         StringJson.Write(writer, JsonNames.C, C);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Name("a");
-        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Name("b");
-        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Name("c");
+        internal static readonly global::System.Text.Json.JsonEncodedText A = JsonMembers.Encode("a");
+        internal static readonly global::System.Text.Json.JsonEncodedText B = JsonMembers.Encode("b");
+        internal static readonly global::System.Text.Json.JsonEncodedText C = JsonMembers.Encode("c");
     }
 }

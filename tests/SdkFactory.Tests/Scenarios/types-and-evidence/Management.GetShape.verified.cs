@@ -90,40 +90,40 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     {
         Message = null!;
         Data = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ShapeRespDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 10 when JsonMembers.Is(name, "statusCode"u8):
+                case 10 when members.Is("statusCode"u8):
                     _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "message"u8):
+                case 7 when members.Is("message"u8):
                     Message = StringJson.Read(ref reader, pass);
                     break;
-                case 7 when JsonMembers.Is(name, "apiCode"u8):
+                case 7 when members.Is("apiCode"u8):
                     ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 9 when JsonMembers.Is(name, "requestId"u8):
+                case 9 when members.Is("requestId"u8):
                     RequestId = StringJson.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "data"u8):
+                case 4 when members.Is("data"u8):
                     Data = ObjectJson<ShapeDto>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ShapeRespDto>(_statusCode, "statusCode");
-            JsonMembers.Require<ShapeRespDto>(Message, "message");
-            JsonMembers.Require<ShapeRespDto>(Data, "data");
+            members.Require(_statusCode, "statusCode");
+            members.Require(Message, "message");
+            members.Require(Data, "data");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -136,17 +136,17 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
         Int64Json.Write(writer, JsonNames.ApiCode, ApiCode);
         StringJson.Write(writer, JsonNames.RequestId, RequestId);
         ObjectJson<ShapeDto>.Write(writer, JsonNames.Data, Data);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Name("statusCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Name("message");
-        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Name("apiCode");
-        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Name("requestId");
-        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Name("data");
+        internal static readonly global::System.Text.Json.JsonEncodedText StatusCode = JsonMembers.Encode("statusCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText Message = JsonMembers.Encode("message");
+        internal static readonly global::System.Text.Json.JsonEncodedText ApiCode = JsonMembers.Encode("apiCode");
+        internal static readonly global::System.Text.Json.JsonEncodedText RequestId = JsonMembers.Encode("requestId");
+        internal static readonly global::System.Text.Json.JsonEncodedText Data = JsonMembers.Encode("data");
     }
 }
 
@@ -165,13 +165,13 @@ public sealed partial class Empty : IJsonModel<Empty>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(Empty));
+        while (members.Next(ref reader))
         {
-            JsonMembers.Keep(ref unknown, name, ref reader);
+            members.Keep(ref reader);
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -179,7 +179,7 @@ public sealed partial class Empty : IJsonModel<Empty>
     void IJsonModel<Empty>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 }
@@ -262,77 +262,77 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(ShapeDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 9 when JsonMembers.Is(name, "createdAt"u8):
+                case 9 when members.Is("createdAt"u8):
                     CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "local"u8):
+                case 5 when members.Is("local"u8):
                     Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 6 when JsonMembers.Is(name, "offset"u8):
+                case 6 when members.Is("offset"u8):
                     Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "day"u8):
+                case 3 when members.Is("day"u8):
                     Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "mixed"u8):
+                case 5 when members.Is("mixed"u8):
                     Mixed = StringJson.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "lat"u8):
+                case 3 when members.Is("lat"u8):
                     Lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "count"u8):
+                case 5 when members.Is("count"u8):
                     _count = NullableJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "huge"u8):
+                case 4 when members.Is("huge"u8):
                     Huge = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "flag"u8):
+                case 4 when members.Is("flag"u8):
                     Flag = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
                     break;
-                case 3 when JsonMembers.Is(name, "ids"u8):
+                case 3 when members.Is("ids"u8):
                     Ids = ListJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "names"u8):
+                case 5 when members.Is("names"u8):
                     Names = ListJson<string, StringJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "self"u8):
+                case 4 when members.Is("self"u8):
                     Self = ObjectJson<ShapeDto>.Read(ref reader, pass);
                     break;
-                case 8 when JsonMembers.Is(name, "children"u8):
+                case 8 when members.Is("children"u8):
                     Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "free"u8):
+                case 4 when members.Is("free"u8):
                     Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "union"u8):
+                case 5 when members.Is("union"u8):
                     Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "bare"u8):
+                case 4 when members.Is("bare"u8):
                     Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "lost"u8):
+                case 4 when members.Is("lost"u8):
                     Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
-                case 4 when JsonMembers.Is(name, "grid"u8):
+                case 4 when members.Is("grid"u8):
                     Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<ShapeDto>(_count, "count");
+            members.Require(_count, "count");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -358,29 +358,29 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
         AnyJson.Write(writer, JsonNames.Bare, Bare);
         AnyJson.Write(writer, JsonNames.Lost, Lost);
         ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Write(writer, JsonNames.Grid, Grid);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Name("createdAt");
-        internal static readonly global::System.Text.Json.JsonEncodedText Local = JsonMembers.Name("local");
-        internal static readonly global::System.Text.Json.JsonEncodedText Offset = JsonMembers.Name("offset");
-        internal static readonly global::System.Text.Json.JsonEncodedText Day = JsonMembers.Name("day");
-        internal static readonly global::System.Text.Json.JsonEncodedText Mixed = JsonMembers.Name("mixed");
-        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Name("lat");
-        internal static readonly global::System.Text.Json.JsonEncodedText Count = JsonMembers.Name("count");
-        internal static readonly global::System.Text.Json.JsonEncodedText Huge = JsonMembers.Name("huge");
-        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Name("flag");
-        internal static readonly global::System.Text.Json.JsonEncodedText Ids = JsonMembers.Name("ids");
-        internal static readonly global::System.Text.Json.JsonEncodedText Names = JsonMembers.Name("names");
-        internal static readonly global::System.Text.Json.JsonEncodedText Self = JsonMembers.Name("self");
-        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Name("children");
-        internal static readonly global::System.Text.Json.JsonEncodedText Free = JsonMembers.Name("free");
-        internal static readonly global::System.Text.Json.JsonEncodedText Union = JsonMembers.Name("union");
-        internal static readonly global::System.Text.Json.JsonEncodedText Bare = JsonMembers.Name("bare");
-        internal static readonly global::System.Text.Json.JsonEncodedText Lost = JsonMembers.Name("lost");
-        internal static readonly global::System.Text.Json.JsonEncodedText Grid = JsonMembers.Name("grid");
+        internal static readonly global::System.Text.Json.JsonEncodedText CreatedAt = JsonMembers.Encode("createdAt");
+        internal static readonly global::System.Text.Json.JsonEncodedText Local = JsonMembers.Encode("local");
+        internal static readonly global::System.Text.Json.JsonEncodedText Offset = JsonMembers.Encode("offset");
+        internal static readonly global::System.Text.Json.JsonEncodedText Day = JsonMembers.Encode("day");
+        internal static readonly global::System.Text.Json.JsonEncodedText Mixed = JsonMembers.Encode("mixed");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lat = JsonMembers.Encode("lat");
+        internal static readonly global::System.Text.Json.JsonEncodedText Count = JsonMembers.Encode("count");
+        internal static readonly global::System.Text.Json.JsonEncodedText Huge = JsonMembers.Encode("huge");
+        internal static readonly global::System.Text.Json.JsonEncodedText Flag = JsonMembers.Encode("flag");
+        internal static readonly global::System.Text.Json.JsonEncodedText Ids = JsonMembers.Encode("ids");
+        internal static readonly global::System.Text.Json.JsonEncodedText Names = JsonMembers.Encode("names");
+        internal static readonly global::System.Text.Json.JsonEncodedText Self = JsonMembers.Encode("self");
+        internal static readonly global::System.Text.Json.JsonEncodedText Children = JsonMembers.Encode("children");
+        internal static readonly global::System.Text.Json.JsonEncodedText Free = JsonMembers.Encode("free");
+        internal static readonly global::System.Text.Json.JsonEncodedText Union = JsonMembers.Encode("union");
+        internal static readonly global::System.Text.Json.JsonEncodedText Bare = JsonMembers.Encode("bare");
+        internal static readonly global::System.Text.Json.JsonEncodedText Lost = JsonMembers.Encode("lost");
+        internal static readonly global::System.Text.Json.JsonEncodedText Grid = JsonMembers.Encode("grid");
     }
 }

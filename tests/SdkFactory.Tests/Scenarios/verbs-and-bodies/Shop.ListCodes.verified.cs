@@ -43,30 +43,30 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         Codes = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(CodesDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "codes"u8):
+                case 5 when members.Is("codes"u8):
                     Codes = ListJson<long, Int64Json>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "extra"u8):
+                case 5 when members.Is("extra"u8):
                     Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<CodesDto>(Codes, "codes");
+            members.Require(Codes, "codes");
         }
 
         Codes ??= ListJson<long, Int64Json>.Missing;
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -76,13 +76,13 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
         writer.WriteStartObject();
         ListJson<long, Int64Json>.Write(writer, JsonNames.Codes, Codes);
         AnyJson.Write(writer, JsonNames.Extra, Extra);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Codes = JsonMembers.Name("codes");
-        internal static readonly global::System.Text.Json.JsonEncodedText Extra = JsonMembers.Name("extra");
+        internal static readonly global::System.Text.Json.JsonEncodedText Codes = JsonMembers.Encode("codes");
+        internal static readonly global::System.Text.Json.JsonEncodedText Extra = JsonMembers.Encode("extra");
     }
 }

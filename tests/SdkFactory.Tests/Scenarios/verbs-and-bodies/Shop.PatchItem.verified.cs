@@ -66,29 +66,29 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
     {
         ItemId = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(PatchItemDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 5 when JsonMembers.Is(name, "price"u8):
+                case 5 when members.Is("price"u8):
                     _price = NullableJson<double, DoubleJson>.Read(ref reader, pass);
                     break;
-                case 5 when JsonMembers.Is(name, "state"u8):
+                case 5 when members.Is("state"u8):
                     Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<PatchItemDto>(_price, "price");
+            members.Require(_price, "price");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -98,14 +98,14 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
         writer.WriteStartObject();
         DoubleJson.Write(writer, JsonNames.Price, _price);
         EnumJson<PatchItemState, PatchItemStateText>.Write(writer, JsonNames.Switch, Switch);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Price = JsonMembers.Name("price");
-        internal static readonly global::System.Text.Json.JsonEncodedText Switch = JsonMembers.Name("state");
+        internal static readonly global::System.Text.Json.JsonEncodedText Price = JsonMembers.Encode("price");
+        internal static readonly global::System.Text.Json.JsonEncodedText Switch = JsonMembers.Encode("state");
     }
 }
 
@@ -136,10 +136,10 @@ internal readonly struct PatchItemStateText : IEnumText<PatchItemState>
     {
         switch (utf8.Length)
         {
-            case 2 when JsonMembers.Is(utf8, "on"u8):
+            case 2 when JsonScalar.Equals(utf8, "on"u8):
                 value = PatchItemState.On;
                 return true;
-            case 3 when JsonMembers.Is(utf8, "off"u8):
+            case 3 when JsonScalar.Equals(utf8, "off"u8):
                 value = PatchItemState.Off;
                 return true;
             default:

@@ -68,26 +68,26 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     {
         ItemId = null!;
         Name = null!;
-        global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? unknown = null;
-        while (JsonMembers.Next(ref reader, pass, ref unknown, out var name))
+        var members = new JsonMembers(pass, nameof(PutItemDto));
+        while (members.Next(ref reader))
         {
-            switch (name.Length)
+            switch (members.Name.Length)
             {
-                case 4 when JsonMembers.Is(name, "name"u8):
+                case 4 when members.Is("name"u8):
                     Name = StringJson.Read(ref reader, pass);
                     break;
                 default:
-                    JsonMembers.Keep(ref unknown, name, ref reader);
+                    members.Keep(ref reader);
                     break;
             }
         }
 
         if (pass.IsStrict)
         {
-            JsonMembers.Require<PutItemDto>(Name, "name");
+            members.Require(Name, "name");
         }
 
-        AdditionalProperties = unknown;
+        AdditionalProperties = members.Kept;
     }
 
     static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
@@ -96,12 +96,12 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     {
         writer.WriteStartObject();
         StringJson.Write(writer, JsonNames.Name, Name);
-        JsonMembers.WriteKept(writer, AdditionalProperties);
+        JsonMembers.Write(writer, AdditionalProperties);
         writer.WriteEndObject();
     }
 
     private static class JsonNames
     {
-        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Name("name");
+        internal static readonly global::System.Text.Json.JsonEncodedText Name = JsonMembers.Encode("name");
     }
 }
