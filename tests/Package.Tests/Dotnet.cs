@@ -3,12 +3,15 @@ using System.Diagnostics;
 
 namespace Package.Tests;
 
-/// <summary>Runs the .NET command line, apart from the build that runs the tests.</summary>
+/// <summary>Runs the .NET command line, and what it built, apart from the build that runs the tests.</summary>
 internal static class Dotnet
 {
-    public static (int ExitCode, string Output) Run(string folder, string? packages, params IEnumerable<string> arguments)
+    public static (int ExitCode, string Output) Run(string folder, string? packages, params IEnumerable<string> arguments) =>
+        Start("dotnet", folder, packages, arguments);
+
+    public static (int ExitCode, string Output) Start(string program, string folder, string? packages, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         if (packages is not null)
         {

@@ -13,7 +13,7 @@ namespace Package.Tests;
 /// <summary>The package as a consumer meets it: restored from a feed into an empty cache, by a project outside the repository.</summary>
 public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
-    private const string Seed = "docs/management/\u7BA1\u7406-pipeline/reupload-pipeline-function.md";
+    private const string Seed = "docs/" + SeedPage.Name;
 
     [Fact]
     public void It_brings_what_the_analyzer_needs_and_leaks_no_dependency()
@@ -115,8 +115,6 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
             var answer = await new ManagementClient(http).ReuploadPipelineFunctionAsync("f1").ConfigureAwait(false);
             Console.WriteLine($"{answer.Data.FuncId} {answer.Data.Scene} {answer.Data.CreatedAt:u} {answer.Data.Timeout} {answer.Data.Enabled is null}");
             """;
-        var page = await File.ReadAllTextAsync(SdkFactory.Tests.Repository.At("specs", Seed["docs/".Length..]));
-        var example = page.Split("```json\n")[1].Split("\n```")[0];
         var seen = "";
         await using var server = WebApplication.CreateSlimBuilder().Build();
         server.Urls.Add("http://127.0.0.1:0");
@@ -124,7 +122,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
         {
             using var reader = new StreamReader(request.Body);
             seen = $"{request.Method} {request.Path}{request.QueryString} {request.Headers["x-from"]} {request.ContentType} {request.ContentLength} {await reader.ReadToEndAsync()}";
-            return Results.Text(example, "application/json");
+            return Results.Text(SeedPage.Example, "application/json");
         });
         await server.StartAsync();
         using var consumer = new Consumer(package, "net10.0", program: program);

@@ -39,8 +39,51 @@ public sealed class SdkPackageTests : IDisposable
         Assert.DoesNotContain(package, element => element.Name.LocalName == "dependency");
         Assert.Equal("MIT", package.Single(element => element.Name.LocalName == "license").Value);
 
-        var version = package.Single(element => element.Name.LocalName == "version").Value;
-        Build(Regex.Match(Read(archive, "README.md"), "^```csharp\n(.+?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value, version);
+        var program = Regex.Match(Read(archive, "README.md"), "^```csharp\n(.+?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
+        Run("dotnet", Write(program), "build", "-nologo", "-p:UseSharedCompilation=false");
+    }
+
+    // The whole SDK is a root, so that all of its code is compiled and analysed, not only what the program calls.
+    [Fact]
+    public void It_is_compiled_ahead_of_time_without_a_warning_and_reads_and_writes_there()
+    {
+        const string program = """
+            using System;
+            using System.IO;
+            using System.Net;
+            using System.Net.Http;
+            using System.Text.Json;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Authing;
+
+            string example = File.ReadAllText(args[0]);
+            using var http = new HttpClient(new Example(example)) { BaseAddress = new Uri("http://localhost") };
+            var answer = await new ManagementClient(http).ReuploadPipelineFunctionAsync("f1");
+            var options = new JsonSerializerOptions { TypeInfoResolver = ApiJsonResolver.Strict };
+            string written = JsonSerializer.Serialize(answer, options.GetTypeInfo(answer.GetType()));
+            object again = JsonSerializer.Deserialize(written, options.GetTypeInfo(answer.GetType()))!;
+            using var before = JsonDocument.Parse(example);
+            using var after = JsonDocument.Parse(JsonSerializer.Serialize(again, options.GetTypeInfo(answer.GetType())));
+            Console.WriteLine($"{answer.Data.Scene} {answer.Data.Status.Known} {before.RootElement.GetProperty("data").GetProperty("sourceCode").GetString() == after.RootElement.GetProperty("data").GetProperty("sourceCode").GetString()}");
+
+            internal sealed class Example(string json) : HttpMessageHandler
+            {
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                    Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json) });
+            }
+            """;
+        const string native = """
+            <PublishAot>true</PublishAot>
+            <TrimmerSingleWarn>false</TrimmerSingleWarn>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            """;
+        var app = Write(program, native, """<TrimmerRootAssembly Include="SdkFactory.Authing" />""");
+        File.WriteAllText(Path.Combine(app, "example.json"), SeedPage.Example);
+
+        Run("dotnet", app, "publish", "-nologo", "--use-current-runtime", "-o", "native", "-p:UseSharedCompilation=false");
+
+        Assert.Equal("PRE_REGISTER Success True", Run(Path.Combine(app, "native", "App"), app, "example.json").Trim());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -51,7 +94,8 @@ public sealed class SdkPackageTests : IDisposable
         return reader.ReadToEnd();
     }
 
-    private void Build(string program, string version)
+    /// <summary>A project somewhere else that references the package.</summary>
+    private string Write(string program, string properties = "", string items = "")
     {
         var app = Directory.CreateDirectory(Path.Combine(_folder, "app")).FullName;
         File.WriteAllText(Path.Combine(app, "Program.cs"), program);
@@ -64,15 +108,21 @@ public sealed class SdkPackageTests : IDisposable
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
                 <NuGetAudit>false</NuGetAudit>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="SdkFactory.Authing" Version="{version}" />
+                <PackageReference Include="SdkFactory.Authing" Version="*" />
+                {items}
               </ItemGroup>
             </Project>
             """);
+        return app;
+    }
 
-        var (exitCode, output) = Dotnet.Run(app, Path.Combine(_folder, "packages"), "build", "-nologo", "-p:UseSharedCompilation=false");
-
+    private string Run(string program, string app, params string[] arguments)
+    {
+        var (exitCode, output) = Dotnet.Start(program, app, Path.Combine(_folder, "packages"), arguments);
         Assert.True(exitCode == 0, output);
+        return output;
     }
 }
