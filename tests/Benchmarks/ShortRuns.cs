@@ -12,7 +12,7 @@ namespace Benchmarks;
 internal static class ShortRuns
 {
     public static IConfig Config { get; } = ManualConfig.CreateEmpty()
-        .AddJob(Job.Default.WithWarmupCount(6).WithIterationCount(12).WithIterationTime(TimeInterval.FromMilliseconds(120)))
+        .AddJob(Job.Default.WithWarmupCount(10).WithIterationCount(30).WithIterationTime(TimeInterval.FromMilliseconds(120)))
         .AddColumnProvider(DefaultColumnProviders.Instance)
         .AddDiagnoser(MemoryDiagnoser.Default)
         .AddExporter(MarkdownExporter.GitHub)

@@ -27,6 +27,9 @@ public class SideBySideTests
         Gen.String[Gen.Char[' ', '~'], 0, 80],
         Gen.String[Gen.Char['\u0000', '\u007F'], 0, 80],
         Gen.String[Gen.Char['\u4E00', '\u9FA5'], 0, 80],
+        // Text this long is written in steps, or copied once where nothing in it is escaped.
+        Gen.String[Gen.Char['a', 'z'], 1000, 3000],
+        Gen.OneOf(new[] { "a", "\n", "茶", "\U0001F375", new string('x', 60) }.Select(Gen.Const).ToArray()).Array[0, 900].Select(string.Concat),
         Gen.OneOf(new[] { "", "\"", "\\", "a\nb", "\u0001", "<>&'+", "é", "\u2028", "茶\t\"水\"" }.Select(Gen.Const).ToArray()));
 
     private static readonly Gen<JsonNode?> Date = Gen.Select(Gen.DateTimeOffset, Gen.Int[0, 3], (date, digits) =>

@@ -9,9 +9,6 @@ internal sealed class JsonBuffer
     // More is given back: one large body must not be held for good.
     private const int MostKept = 64 * 1024;
 
-    // From here on a plain text is copied once, from where it is to where it is sent from.
-    private const int LongText = 1024;
-
     [global::System.ThreadStatic]
     private static JsonBuffer? _kept;
 
@@ -54,9 +51,15 @@ internal sealed class JsonBuffer
         else
         {
             JsonBuffer buffer = Take();
-            buffer.Write(text);
-            writer.WriteRawValue(buffer._bytes.WrittenSpan, skipInputValidation: true);
-            buffer.GiveBack();
+            try
+            {
+                buffer.Write(text);
+                writer.WriteRawValue(buffer._bytes.WrittenSpan, skipInputValidation: true);
+            }
+            finally
+            {
+                buffer.GiveBack();
+            }
         }
     }
 
@@ -75,7 +78,7 @@ internal sealed class JsonBuffer
             length += text.Length;
         }
 
-        byte[] all = new byte[length];
+        byte[] all = global::System.GC.AllocateUninitializedArray<byte>(length);
         global::System.Span<byte> rest = all;
         int start = 0;
         foreach ((int place, string text) in _longTexts)
@@ -109,7 +112,7 @@ internal sealed class JsonBuffer
     {
         Writer.WriteRawValue("\""u8, skipInputValidation: true);
         Writer.Flush();
-        if (text.Length >= LongText && JsonText.IsPlain(text))
+        if (text.Length >= JsonText.Long && JsonText.IsPlain(text))
         {
             _longTexts.Add((_bytes.WrittenCount, text));
         }

@@ -10,7 +10,10 @@ internal static class JsonText
 {
     private const int OnStack = 64;
 
-    private const int ShortAscii = 48;
+    private const int Short = 48;
+
+    /// <summary>From here on a plain text is copied once, from where it is to where it is sent from.</summary>
+    internal const int Long = 1024;
 
     // So that the room for the worst case is small.
     private const int InOneStep = 1024;
@@ -42,13 +45,13 @@ internal static class JsonText
             : reader.GetString()!;
     }
 
-    /// <summary>Writes a member. Short ASCII is left to the framework's writer, which takes name and value in one step.</summary>
+    /// <summary>Writes a member. Text that costs little there is left to the framework's writer, which takes name and value in one step.</summary>
     internal static void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
         global::System.Text.Json.JsonEncodedText name,
         string value)
     {
-        if (value.Length <= ShortAscii && global::System.Text.Ascii.IsValid(value))
+        if (value.Length <= Short ? global::System.Text.Ascii.IsValid(value) : value.Length < Long && IsPlain(value))
         {
             writer.WriteString(name, value);
         }
