@@ -29,6 +29,7 @@ public class SideBySideTests
         Gen.String[Gen.Char['\u4E00', '\u9FA5'], 0, 80],
         // Text this long is written in steps, or copied once where nothing in it is escaped.
         Gen.String[Gen.Char['a', 'z'], 1000, 3000],
+        Gen.Select(Gen.String[Gen.Char['a', 'z'], 100, 1500], Gen.OneOf("\n", "\"", "茶", "\U0001F375"), Gen.String[Gen.Char['a', 'z'], 100, 1500], string.Concat),
         Gen.OneOf(new[] { "a", "\n", "茶", "\U0001F375", new string('x', 60) }.Select(Gen.Const).ToArray()).Array[0, 900].Select(string.Concat),
         Gen.OneOf(new[] { "", "\"", "\\", "a\nb", "\u0001", "<>&'+", "é", "\u2028", "茶\t\"水\"" }.Select(Gen.Const).ToArray()));
 

@@ -9,6 +9,9 @@ internal sealed class JsonBuffer
     // More is given back: one large body must not be held for good.
     private const int MostKept = 64 * 1024;
 
+    // A program has a line end or a quote in so many characters, a picture in base64 has none.
+    private const int LooksPlain = 128;
+
     [global::System.ThreadStatic]
     private static JsonBuffer? _kept;
 
@@ -53,7 +56,7 @@ internal sealed class JsonBuffer
             JsonBuffer buffer = Take();
             try
             {
-                buffer.Write(text);
+                buffer.WriteEscaped(text);
                 writer.WriteRawValue(buffer._bytes.WrittenSpan, skipInputValidation: true);
             }
             finally
@@ -67,31 +70,9 @@ internal sealed class JsonBuffer
     internal byte[] ToArray()
     {
         Writer.Flush();
-        if (_longTexts.Count == 0)
-        {
-            return _bytes.WrittenSpan.ToArray();
-        }
-
-        int length = _bytes.WrittenCount;
-        foreach ((_, string text) in _longTexts)
-        {
-            length += text.Length;
-        }
-
-        byte[] all = global::System.GC.AllocateUninitializedArray<byte>(length);
-        global::System.Span<byte> rest = all;
-        int start = 0;
-        foreach ((int place, string text) in _longTexts)
-        {
-            _bytes.WrittenSpan[start..place].CopyTo(rest);
-            rest = rest[(place - start)..];
-            _ = global::System.Text.Ascii.FromUtf16(text, rest, out int written);
-            rest = rest[written..];
-            start = place;
-        }
-
-        _bytes.WrittenSpan[start..].CopyTo(rest);
-        return all;
+        return _longTexts.Count == 0 ? _bytes.WrittenSpan.ToArray()
+            : TryJoin() is { } all ? all
+            : JoinEscaped();
     }
 
     /// <summary>Ends the use; what was written is erased, for it may be a secret.</summary>
@@ -107,20 +88,71 @@ internal sealed class JsonBuffer
         }
     }
 
-    // To the writer the first quote is the value; the rest never passes it.
+    // A text that starts plain is taken to be plain until it is joined, and looked through as bytes then, which are half as many.
     private void Write(string text)
+    {
+        if (text.Length < JsonText.Long || !JsonText.IsPlain(global::System.MemoryExtensions.AsSpan(text, 0, LooksPlain)))
+        {
+            WriteEscaped(text);
+            return;
+        }
+
+        Writer.WriteStringValue("");
+        Writer.Flush();
+        _longTexts.Add((_bytes.WrittenCount - 1, text));
+    }
+
+    // To the writer the first quote is the value; the rest never passes it.
+    private void WriteEscaped(string text)
     {
         Writer.WriteRawValue("\""u8, skipInputValidation: true);
         Writer.Flush();
-        if (text.Length >= JsonText.Long && JsonText.IsPlain(text))
+        JsonText.Escape(text, _bytes);
+        global::System.Buffers.BuffersExtensions.Write(_bytes, "\""u8);
+    }
+
+    // Null where a text is not plain after all.
+    private byte[]? TryJoin()
+    {
+        int length = _bytes.WrittenCount;
+        foreach ((_, string text) in _longTexts)
         {
-            _longTexts.Add((_bytes.WrittenCount, text));
-        }
-        else
-        {
-            JsonText.Escape(text, _bytes);
+            length += text.Length;
         }
 
-        global::System.Buffers.BuffersExtensions.Write(_bytes, "\""u8);
+        // All of it is written to, so the collector need not clear it.
+        byte[] all = global::System.GC.AllocateUninitializedArray<byte>(length);
+        global::System.Span<byte> rest = all;
+        int start = 0;
+        foreach ((int place, string text) in _longTexts)
+        {
+            _bytes.WrittenSpan[start..place].CopyTo(rest);
+            rest = rest[(place - start)..];
+            if (!JsonText.TryCopyPlain(text, rest))
+            {
+                return null;
+            }
+
+            rest = rest[text.Length..];
+            start = place;
+        }
+
+        _bytes.WrittenSpan[start..].CopyTo(rest);
+        return all;
+    }
+
+    private byte[] JoinEscaped()
+    {
+        var all = new global::System.Buffers.ArrayBufferWriter<byte>();
+        int start = 0;
+        foreach ((int place, string text) in _longTexts)
+        {
+            global::System.Buffers.BuffersExtensions.Write(all, _bytes.WrittenSpan[start..place]);
+            JsonText.Escape(text, all);
+            start = place;
+        }
+
+        global::System.Buffers.BuffersExtensions.Write(all, _bytes.WrittenSpan[start..]);
+        return all.WrittenSpan.ToArray();
     }
 }

@@ -26,6 +26,9 @@ internal static class JsonText
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
+    private static readonly global::System.Buffers.SearchValues<byte> PlainUtf8 = global::System.Buffers.SearchValues.Create(
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
+
     private static readonly global::System.Buffers.SearchValues<char> Plain = global::System.Buffers.SearchValues.Create(
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -85,8 +88,13 @@ internal static class JsonText
     }
 
     /// <summary>Whether a text is the same in JSON, byte by character.</summary>
-    internal static bool IsPlain(string text) =>
-        !global::System.MemoryExtensions.ContainsAnyExcept(global::System.MemoryExtensions.AsSpan(text), Plain);
+    internal static bool IsPlain(global::System.ReadOnlySpan<char> text) =>
+        !global::System.MemoryExtensions.ContainsAnyExcept(text, Plain);
+
+    /// <summary>Copies a text that is plain, without its quotes. Where it is not, what is copied has no meaning.</summary>
+    internal static bool TryCopyPlain(string text, global::System.Span<byte> utf8) =>
+        global::System.Text.Ascii.FromUtf16(text, utf8, out int length) is global::System.Buffers.OperationStatus.Done
+        && !global::System.MemoryExtensions.ContainsAnyExcept(utf8[..length], PlainUtf8);
 
     /// <summary>Writes a text without its quotes.</summary>
     internal static void Escape(global::System.ReadOnlySpan<char> text, global::System.Buffers.ArrayBufferWriter<byte> utf8)
