@@ -8,7 +8,7 @@ public class ReadBenchmarks
 {
     private Subject _subject = null!;
 
-    public static IEnumerable<Example> Examples => Subject.HasCorpora ? [Example.Seed, Example.Short, Example.Wide, Example.Biggest] : [Example.Seed, Example.Short];
+    public static IEnumerable<Example> Examples => Subject.Examples;
 
     [ParamsSource(nameof(Examples))]
     public Example Example { get; set; }

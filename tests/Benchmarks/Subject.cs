@@ -56,8 +56,9 @@ internal sealed class Subject
         _ => Biggest(_ => true),
     };
 
-    /// <summary>Whether the pages beside the repository are there.</summary>
-    public static bool HasCorpora => Directory.Exists(Corpus.V3);
+    /// <summary>What can be measured; some of it needs the pages beside the repository.</summary>
+    public static IEnumerable<Example> Examples =>
+        Directory.Exists(Corpus.V3) ? Enum.GetValues<Example>() : [Example.Seed, Example.Short];
 
     private static ApiModel Seed() => OneAnswer.Of(Pages.Load(Repository.At("specs")).Model, "ManagementClient.ReuploadPipelineFunction");
 

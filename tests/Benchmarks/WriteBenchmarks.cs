@@ -11,7 +11,7 @@ public class WriteBenchmarks
     private object _plain = null!;
     private object _newtonsoft = null!;
 
-    public static IEnumerable<Example> Examples => Subject.HasCorpora ? [Example.Seed, Example.Short, Example.Wide, Example.Biggest] : [Example.Seed, Example.Short];
+    public static IEnumerable<Example> Examples => Subject.Examples;
 
     [ParamsSource(nameof(Examples))]
     public Example Example { get; set; }

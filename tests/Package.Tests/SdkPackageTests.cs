@@ -14,12 +14,14 @@ public sealed class SdkPackageTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-sdk-").FullName;
     private readonly string _feed;
+    private readonly string _version;
 
     public SdkPackageTests()
     {
         _feed = Path.Combine(_folder, "feed");
         var (exitCode, output) = Dotnet.Run(Repository.At("generated", "Authing"), packages: null, "pack", "-c", "Release", "-o", _feed, "-p:UseSharedCompilation=false");
         Assert.True(exitCode == 0, output);
+        _version = Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(_feed, "*.nupkg")))["SdkFactory.Authing.".Length..];
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed class SdkPackageTests : IDisposable
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="SdkFactory.Authing" Version="*" />
+                <PackageReference Include="SdkFactory.Authing" Version="{_version}" />
                 {items}
               </ItemGroup>
             </Project>

@@ -18,6 +18,9 @@ internal static class JsonText
     // So that the room for the worst case is small.
     private const int InOneStep = 1024;
 
+    private const string PlainSigns =
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+
     // Of one character: \u001F.
     private const int LongestEscape = 6;
 
@@ -25,11 +28,10 @@ internal static class JsonText
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    private static readonly global::System.Buffers.SearchValues<byte> PlainUtf8 = global::System.Buffers.SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
+    private static readonly global::System.Buffers.SearchValues<char> Plain = global::System.Buffers.SearchValues.Create(PlainSigns);
 
-    private static readonly global::System.Buffers.SearchValues<char> Plain = global::System.Buffers.SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+    private static readonly global::System.Buffers.SearchValues<byte> PlainUtf8 = global::System.Buffers.SearchValues.Create(
+        global::System.Text.Encoding.ASCII.GetBytes(PlainSigns));
 
     /// <summary>Reads the string that the reader stands on; what is neither escaped nor long is decoded here.</summary>
     internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
