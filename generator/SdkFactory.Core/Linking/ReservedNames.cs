@@ -8,7 +8,7 @@ internal static class ReservedNames
     [
         "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiJsonConverter", "ApiJsonResolver", "ApiPath",
         "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateText", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonPass", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonPass", "JsonPlainText", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
         "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 

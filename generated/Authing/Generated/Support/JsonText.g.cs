@@ -13,14 +13,8 @@ internal static class JsonText
 
     private const int Short = 48;
 
-    /// <summary>From here on a plain text is copied once, from where it is to where it is sent from.</summary>
-    internal const int Long = 1024;
-
     // So that the room for the worst case is small.
     private const int InOneStep = 1024;
-
-    private const string PlainSigns =
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
     // Of one character: \u001F.
     private const int LongestEscape = 6;
@@ -28,11 +22,6 @@ internal static class JsonText
     private static readonly global::System.Buffers.SearchValues<char> Escaped = global::System.Buffers.SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
-
-    private static readonly global::System.Buffers.SearchValues<char> Plain = global::System.Buffers.SearchValues.Create(PlainSigns);
-
-    private static readonly global::System.Buffers.SearchValues<byte> PlainUtf8 = global::System.Buffers.SearchValues.Create(
-        global::System.Text.Encoding.ASCII.GetBytes(PlainSigns));
 
     /// <summary>Reads the string that the reader stands on; what is neither escaped nor long is decoded here.</summary>
     internal static string Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
@@ -57,7 +46,12 @@ internal static class JsonText
         global::System.Text.Json.JsonEncodedText name,
         string value)
     {
-        if (value.Length <= Short ? global::System.Text.Ascii.IsValid(value) : value.Length < Long && IsPlain(value))
+        if (JsonBuffer.ToFill(writer, value) is { } buffer)
+        {
+            writer.WriteString(name, "");
+            buffer.Fill(value);
+        }
+        else if (value.Length <= Short ? global::System.Text.Ascii.IsValid(value) : JsonPlainText.Is(value))
         {
             writer.WriteString(name, value);
         }
@@ -75,6 +69,11 @@ internal static class JsonText
         {
             writer.WriteStringValue(value);
         }
+        else if (JsonBuffer.ToFill(writer, value) is { } buffer)
+        {
+            writer.WriteStringValue("");
+            buffer.Fill(value);
+        }
         else if (value.Length <= OnStack)
         {
             global::System.Span<byte> utf8 = stackalloc byte[(OnStack * LongestEscape) + 2];
@@ -88,15 +87,6 @@ internal static class JsonText
             JsonBuffer.Write(writer, value);
         }
     }
-
-    /// <summary>Whether a text is the same in JSON, byte by character.</summary>
-    internal static bool IsPlain(global::System.ReadOnlySpan<char> text) =>
-        !global::System.MemoryExtensions.ContainsAnyExcept(text, Plain);
-
-    /// <summary>Copies a text that is plain, without its quotes. Where it is not, what is copied has no meaning.</summary>
-    internal static bool TryCopyPlain(string text, global::System.Span<byte> utf8) =>
-        global::System.Text.Ascii.FromUtf16(text, utf8, out int length) is global::System.Buffers.OperationStatus.Done
-        && !global::System.MemoryExtensions.ContainsAnyExcept(utf8[..length], PlainUtf8);
 
     /// <summary>Writes a text without its quotes.</summary>
     internal static void Escape(global::System.ReadOnlySpan<char> text, global::System.Buffers.ArrayBufferWriter<byte> utf8)

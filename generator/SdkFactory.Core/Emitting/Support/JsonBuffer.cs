@@ -8,6 +8,9 @@ internal sealed class JsonBuffer
     // More is given back: one large body must not be held for good.
     private const int MostKept = 64 * 1024;
 
+    // From here on a plain text is copied once, from where it is to where it is sent from.
+    private const int Long = 1024;
+
     // A program has a line end or a quote in so many characters, a picture in base64 has none.
     private const int LooksPlain = 128;
 
@@ -39,14 +42,18 @@ internal sealed class JsonBuffer
         return buffer;
     }
 
-    /// <summary>Writes a long text: straight to the memory where the writer is the thread's own, and else from a buffer in one piece.</summary>
+    /// <summary>The buffer that a text can be filled into, if it is long, starts plain, and the writer is the thread's own.</summary>
+    internal static JsonBuffer? ToFill(global::System.Text.Json.Utf8JsonWriter writer, string text) =>
+        text.Length >= Long && Of(writer) is { } own && JsonPlainText.Is(global::System.MemoryExtensions.AsSpan(text, 0, LooksPlain)) ? own : null;
+
+    /// <summary>Writes a value: straight to the memory where the writer is the thread's own, and else from a buffer in one piece.</summary>
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string text)
     {
-        if (_kept is { } kept && ReferenceEquals(kept.Writer, writer))
+        if (Of(writer) is { } own)
         {
-            kept.Write(text);
+            own.WriteEscaped(text);
         }
-        else if (JsonText.IsPlain(text))
+        else if (JsonPlainText.Is(text))
         {
             writer.WriteStringValue(text);
         }
@@ -64,6 +71,12 @@ internal sealed class JsonBuffer
             }
         }
     }
+
+    /// <summary>
+    /// Puts a text between the two quotes that were written last. It is taken to be plain until everything is joined, and
+    /// looked through only when it is copied then.
+    /// </summary>
+    internal void Fill(string text) => _longTexts.Add((_bytes.WrittenCount + Writer.BytesPending - 1, text));
 
     /// <summary>Everything that was written.</summary>
     internal byte[] ToArray()
@@ -87,19 +100,8 @@ internal sealed class JsonBuffer
         }
     }
 
-    // A text that starts plain is taken to be plain until it is joined, and looked through as bytes then, which are half as many.
-    private void Write(string text)
-    {
-        if (text.Length < JsonText.Long || !JsonText.IsPlain(global::System.MemoryExtensions.AsSpan(text, 0, LooksPlain)))
-        {
-            WriteEscaped(text);
-            return;
-        }
-
-        Writer.WriteStringValue("");
-        Writer.Flush();
-        _longTexts.Add((_bytes.WrittenCount - 1, text));
-    }
+    private static JsonBuffer? Of(global::System.Text.Json.Utf8JsonWriter writer) =>
+        _kept is { } kept && ReferenceEquals(kept.Writer, writer) ? kept : null;
 
     // To the writer the first quote is the value; the rest never passes it.
     private void WriteEscaped(string text)
@@ -121,22 +123,22 @@ internal sealed class JsonBuffer
 
         // All of it is written to, so the collector need not clear it.
         byte[] all = global::System.GC.AllocateUninitializedArray<byte>(length);
-        global::System.Span<byte> rest = all;
         int start = 0;
+        int end = 0;
         foreach ((int place, string text) in _longTexts)
         {
-            _bytes.WrittenSpan[start..place].CopyTo(rest);
-            rest = rest[(place - start)..];
-            if (!JsonText.TryCopyPlain(text, rest))
+            _bytes.WrittenSpan[start..place].CopyTo(global::System.MemoryExtensions.AsSpan(all, end));
+            end += place - start;
+            if (!JsonPlainText.TryCopy(text, all, end))
             {
                 return null;
             }
 
-            rest = rest[text.Length..];
+            end += text.Length;
             start = place;
         }
 
-        _bytes.WrittenSpan[start..].CopyTo(rest);
+        _bytes.WrittenSpan[start..].CopyTo(global::System.MemoryExtensions.AsSpan(all, end));
         return all;
     }
 
