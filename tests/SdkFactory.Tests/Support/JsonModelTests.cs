@@ -45,6 +45,15 @@ public sealed class JsonModelTests
     public void The_last_of_two_equal_members_wins() =>
         Assert.Equal("b", Json.Read<PipelineFunctionDto>("""{"funcId":"a","funcId":"b"}""").FuncId);
 
+    [Theory]
+    [InlineData("""{"timeout":"soon","timeout":1}""", """{"timeout":1}""")]
+    [InlineData("""{"timeout":"soon","timeout":null}""", """{}""")]
+    [InlineData("""{"timeout":"soon","neu":1,"timeout":2,"timeout":"late"}""", """{"timeout":"late","neu":1}""")]
+    [InlineData("""{"timeout":"soon","neu":1,"neu":2,"ratio":"x","timeout":2}""", """{"timeout":2,"neu":2,"ratio":"x"}""")]
+    [InlineData("""{"timeout":1,"timeout":"soon"}""", """{"timeout":"soon"}""")]
+    public void The_last_of_two_wins_too_where_one_does_not_fit(string json, string written) =>
+        Assert.Equal(written, Json.Write(Json.Read<PipelineFunctionDto>(json)));
+
     [Fact]
     public void An_explicit_null_goes_through_the_additional_members()
     {

@@ -8,6 +8,9 @@ internal ref struct JsonMembers
     private readonly JsonPass _pass;
     private readonly string _type;
 
+    // The known members among those that are kept; null where there are none.
+    private global::System.Collections.Generic.HashSet<string>? _misfits;
+
     /// <summary>Before the first member; the reader stands on the object's start.</summary>
     internal JsonMembers(JsonPass pass, string type)
     {
@@ -51,6 +54,10 @@ internal ref struct JsonMembers
         {
             KeepMisfit(ref reader);
         }
+        else if (_misfits is not null)
+        {
+            DropMisfit();
+        }
 
         if (reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.PropertyName)
         {
@@ -69,7 +76,7 @@ internal ref struct JsonMembers
     {
         Kept ??= new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(
             global::System.StringComparer.Ordinal);
-        Kept[global::System.Text.Encoding.UTF8.GetString(Name)] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
+        Kept[Decode()] = global::System.Text.Json.JsonElement.ParseValue(ref reader);
     }
 
     /// <summary>Throws where a required member is null.</summary>
@@ -88,10 +95,24 @@ internal ref struct JsonMembers
     {
         if (_pass.IsStrict)
         {
-            throw new JsonFault(_type, global::System.Text.Encoding.UTF8.GetString(Name), _pass.Explain());
+            throw new JsonFault(_type, Decode(), _pass.Explain());
         }
 
         _pass.Forget();
         Keep(ref reader);
+        _misfits ??= new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
+        _ = _misfits.Add(Decode());
     }
+
+    // The value that was read last has the name of one that did not fit, perhaps.
+    private void DropMisfit()
+    {
+        string name = Decode();
+        if (_misfits!.Remove(name) && Kept!.Remove(name) && Kept.Count == 0)
+        {
+            Kept = null;
+        }
+    }
+
+    private readonly string Decode() => global::System.Text.Encoding.UTF8.GetString(Name);
 }
