@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using SdkFactory.Support;
 using Xunit;
@@ -35,6 +36,8 @@ public sealed class JsonCodecTests
     [InlineData("\"3.5\"")]
     [InlineData("9223372036854775808")]
     [InlineData("1e400")]
+    [InlineData("1e-400")]
+    [InlineData("3.00000000000000000000000000001")]
     [InlineData("\"\"")]
     [InlineData("\" 3\"")]
     [InlineData("\"0x3\"")]
@@ -244,6 +247,22 @@ public sealed class JsonCodecTests
         Assert.Equal(
             "Expected an array, but found a boolean at byte 0.",
             Assert.Throws<JsonFault>(() => Json.Read<IReadOnlyList<long>, ListJson<long, Int64Json>>("true", JsonReading.Strict)).Message);
+    }
+
+    [Theory]
+    [InlineData("\"soon\"")]
+    [InlineData("{\"a\":1}")]
+    [InlineData("\"[true]\"")]
+    public void What_is_no_list_and_no_item_of_it_is_no_value(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        var pass = new JsonPass(JsonReading.Tolerant);
+
+        Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass));
+
+        Assert.True(pass.HasMisfit);
+        Assert.Equal(0, reader.TokenStartIndex);
     }
 
     [Fact]

@@ -94,6 +94,17 @@ public sealed class JsonModelTests
     public void Bytes_that_are_no_text_are_a_JSON_fault() =>
         Assert.ThrowsAny<JsonException>(() => JsonBytes.Read<PipelineFunctionDto>([.. "{\"funcId\":\""u8, 0xFF, .. "\"}"u8]));
 
+    [Theory]
+    [InlineData("""{"neu":"\uD800"}""")]
+    [InlineData("""{"config":{"\uD800":1}}""")]
+    public void What_was_kept_and_is_no_Unicode_is_a_JSON_fault_where_it_is_written(string json)
+    {
+        PipelineFunctionDto value = Json.Read<PipelineFunctionDto>(json);
+
+        Assert.Throws<JsonException>(() => Json.Write(value));
+        Assert.Equal("""{"funcId":"a"}""", Json.Write(Json.Read<PipelineFunctionDto>("""{"funcId":"a"}""")));
+    }
+
     [Fact]
     public void Depth_has_a_limit()
     {

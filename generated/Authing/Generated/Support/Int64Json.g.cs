@@ -9,6 +9,9 @@ namespace Authing;
 /// </summary>
 internal readonly struct Int64Json : IJsonCodec<long>
 {
+    // So many are never rounded by a decimal.
+    private const int ExactDigits = 28;
+
     /// <inheritdoc/>
     public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value
@@ -48,7 +51,10 @@ internal readonly struct Int64Json : IJsonCodec<long>
             return true;
         }
 
-        if (decimal.TryParse(text, JsonScalar.NumberStyle, invariant, out decimal number)
+        // A minus further on is that of an exponent.
+        if (text.Length <= ExactDigits
+            && global::System.MemoryExtensions.LastIndexOf(text, (byte)'-') <= 0
+            && decimal.TryParse(text, JsonScalar.NumberStyle, invariant, out decimal number)
             && decimal.Truncate(number) == number
             && number is >= long.MinValue and <= long.MaxValue)
         {

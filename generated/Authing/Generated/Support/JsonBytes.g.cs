@@ -9,6 +9,8 @@ internal static class JsonBytes
     /// <summary>How deeply objects and lists may be nested.</summary>
     internal const int MaxDepth = 64;
 
+    private const string NotUnicode = "A string is not valid Unicode.";
+
     /// <summary>Escapes only what JSON demands: a body is no part of a web page.</summary>
     internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder =>
         global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -52,7 +54,7 @@ internal static class JsonBytes
         catch (global::System.InvalidOperationException exception)
         {
             // Half of a surrogate pair, or bytes that are no UTF-8, in a string.
-            throw new global::System.Text.Json.JsonException("A string is not valid Unicode.", exception);
+            throw new global::System.Text.Json.JsonException(NotUnicode, exception);
         }
     }
 
@@ -61,7 +63,7 @@ internal static class JsonBytes
         where T : class, IJsonModel<T> =>
         Write<T, ObjectJson<T>>(value);
 
-    /// <summary>Writes a value. One that is nested too deeply is a <see cref="global::System.Text.Json.JsonException"/>.</summary>
+    /// <summary>Writes a value. One that is nested too deeply, or that was kept with half of a surrogate pair, is a <see cref="global::System.Text.Json.JsonException"/>.</summary>
     internal static byte[] Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
@@ -71,9 +73,10 @@ internal static class JsonBytes
             TCodec.Write(buffer.Writer, value);
             return buffer.ToArray();
         }
-        catch (global::System.InvalidOperationException exception) when (buffer.Writer.CurrentDepth >= MaxDepth)
+        catch (global::System.InvalidOperationException exception)
         {
-            throw new global::System.Text.Json.JsonException($"The value is nested deeper than {WireText.Of(MaxDepth)} levels.", exception);
+            string fault = buffer.Writer.CurrentDepth >= MaxDepth ? $"The value is nested deeper than {WireText.Of(MaxDepth)} levels." : NotUnicode;
+            throw new global::System.Text.Json.JsonException(fault, exception);
         }
         finally
         {

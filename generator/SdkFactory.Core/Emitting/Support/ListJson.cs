@@ -40,7 +40,7 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
         return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
             : pass.IsStrict ? pass.Misfit<global::System.Collections.Generic.IReadOnlyList<T>>(ref reader, "an array")
             : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, pass)
-            : new[] { TItem.Read(ref reader, pass) };
+            : ReadOne(ref reader, pass)!;
     }
 
     /// <inheritdoc/>
@@ -74,5 +74,11 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
             writer.WritePropertyName(name);
             Write(writer, value);
         }
+    }
+
+    private static T[]? ReadOne(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    {
+        T item = TItem.Read(ref reader, pass);
+        return pass.HasMisfit ? null : new[] { item };
     }
 }
