@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -120,6 +121,35 @@ public sealed class JsonCodecTests
         DateTimeOffset value = Json.Read<DateTimeOffset, DateTimeJson>($"\"{text}\"");
 
         Assert.Equal($"\"{expected}\"", Json.Write<DateTimeOffset, DateTimeJson>(value));
+    }
+
+    [Fact]
+    public void A_writer_that_indents_does_so_for_every_item()
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(utf8, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JsonBytes.Encoder }))
+        {
+            writer.WriteStartArray();
+            ListJson<DateTimeOffset, DateTimeJson>.Write(writer, [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.ToOffset(TimeSpan.FromHours(8))]);
+            ListJson<string, StringJson>.Write(writer, ["茶", "a\n", new string('茶', 100)]);
+            writer.WriteEndArray();
+        }
+
+        Assert.Equal(
+            $$"""
+            [
+              [
+                "1970-01-01T00:00:00Z",
+                "1970-01-01T08:00:00+08:00"
+              ],
+              [
+                "茶",
+                "a\n",
+                "{{new string('茶', 100)}}"
+              ]
+            ]
+            """.ReplaceLineEndings("\n"),
+            Encoding.UTF8.GetString(utf8.WrittenSpan));
     }
 
     [Theory]

@@ -1,7 +1,10 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.ExceptionServices;
+using System.Text;
 using System.Text.Json;
 using SdkFactory.Support;
 using Xunit;
@@ -103,6 +106,25 @@ public sealed class JsonModelTests
 
         Assert.Throws<JsonException>(() => Json.Write(value));
         Assert.Equal("""{"funcId":"a"}""", Json.Write(Json.Read<PipelineFunctionDto>("""{"funcId":"a"}""")));
+    }
+
+    [Fact]
+    public void Nothing_of_a_value_stays_in_memory_when_writing_fails()
+    {
+        JsonElement half = Json.Read<PipelineFunctionDto>("""{"neu":"\uD800"}""").AdditionalProperties!["neu"];
+        var value = new PipelineFunctionDto
+        {
+            FuncId = "secret",
+            IsAsync = true,
+            AdditionalProperties = new Dictionary<string, JsonElement> { ["neu"] = half },
+        };
+
+        Assert.Throws<JsonException>(() => Json.Write(value));
+
+        JsonBuffer buffer = JsonBuffer.Take();
+        var memory = (ArrayBufferWriter<byte>)typeof(JsonBuffer).GetField("_bytes", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(buffer)!;
+        Assert.DoesNotContain("secret", Encoding.UTF8.GetString(memory.GetSpan()), StringComparison.Ordinal);
+        buffer.GiveBack();
     }
 
     [Fact]

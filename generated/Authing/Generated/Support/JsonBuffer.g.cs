@@ -91,6 +91,8 @@ internal sealed class JsonBuffer
     /// <summary>Ends the use; what was written is erased, for it may be a secret.</summary>
     internal void GiveBack()
     {
+        // After an exception the writer holds back what it wrote last.
+        Writer.Flush();
         _bytes.Clear();
         _longTexts.Clear();
         Writer.Reset(_bytes);

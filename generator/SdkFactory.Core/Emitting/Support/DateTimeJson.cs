@@ -25,6 +25,12 @@ internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset
     {
         global::System.Span<byte> utf8 = stackalloc byte[DateText.Longest + 2];
         int length = DateText.Format(value, utf8[1..]);
+        if (writer.Options.Indented)
+        {
+            writer.WriteStringValue(global::System.Text.Json.JsonEncodedText.Encode(utf8.Slice(1, length), JsonBytes.Encoder));
+            return;
+        }
+
         utf8[0] = utf8[length + 1] = (byte)'"';
         writer.WriteRawValue(utf8[..(length + 2)], skipInputValidation: true);
     }

@@ -61,10 +61,13 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Writes a value. A writer with an encoder of its own escapes as that encoder does.</summary>
+    /// <summary>
+    /// Writes a value. A writer with an encoder of its own escapes as that encoder does, and one that indents is left to
+    /// itself, for it does not indent what is raw.
+    /// </summary>
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
     {
-        if (!ReferenceEquals(writer.Options.Encoder, JsonBytes.Encoder))
+        if (!ReferenceEquals(writer.Options.Encoder, JsonBytes.Encoder) || writer.Options.Indented)
         {
             writer.WriteStringValue(value);
         }
