@@ -17,15 +17,24 @@ internal static class BackingField
         type.HasJson && !member.MayBeAbsent && member.Location == ParameterLocation.Body
         && member.Type.Kind is TypeKind.Integer or TypeKind.Fraction or TypeKind.Boolean or TypeKind.DateTime or TypeKind.Date;
 
-    /// <summary>The name as hands write it, unless a member has it already.</summary>
+    /// <summary>The name as hands write it, unless a member or the field of one before has it already.</summary>
     public static string Name(ModelType type, Member member)
     {
-        var name = "_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
-        while (type.Members.Any(other => string.Equals(other.Name, name, StringComparison.Ordinal)))
+        var taken = new HashSet<string>(type.Members.Select(other => other.Name), StringComparer.Ordinal);
+        foreach (var owner in Of(type))
         {
-            name = "_" + name;
+            var name = "_" + char.ToLowerInvariant(owner.Name[0]) + owner.Name.Substring(1);
+            while (!taken.Add(name))
+            {
+                name = "_" + name;
+            }
+
+            if (ReferenceEquals(owner, member))
+            {
+                return name;
+            }
         }
 
-        return name;
+        throw new ArgumentException($"{type.Name}.{member.Name} has no field.", nameof(member));
     }
 }

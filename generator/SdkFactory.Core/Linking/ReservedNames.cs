@@ -8,7 +8,7 @@ internal static class ReservedNames
     [
         "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiJsonConverter", "ApiJsonResolver", "ApiPath",
         "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateText", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonPass", "JsonPlainText", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonNames", "JsonPass", "JsonPlainText", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
         "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 
@@ -16,7 +16,7 @@ internal static class ReservedNames
     public static readonly string[] Members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties", "JsonNames",
-        "name", "pass", "reader", "unknown", "writer",
+        "members", "name", "pass", "reader", "unknown", "writer",
     ];
 
     /// <summary>The folders of the output that are not a client's.</summary>

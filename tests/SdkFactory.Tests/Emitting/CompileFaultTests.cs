@@ -16,6 +16,8 @@ public class CompileFaultTests
         { "a type called like one of ours: JsonScalar", PageText.Thing + PageText.Structure("JsonScalar", "| a | string | 是 | x |  |") },
         { "a type called like one of ours: ApiFileContent", PageText.Thing + PageText.Structure("ApiFileContent", "| a | string | 是 | x |  |") },
         { "a member called like a private field: _unknown", PageText.Structure("ThingDto", "| unknown | string | 是 | x |  |", "| _unknown | string | 是 | x |  |") },
+        { "fields that would be called alike", PageText.Structure("ThingDto", "| id | number | 是 | x |  |", "| _id | number | 是 | x |  |", "| __id | boolean | 是 | x |  |") },
+        { "a type called like the names in every type: JsonNames", PageText.Thing + PageText.Structure("JsonNames", "| a | string | 是 | x |  |") },
         { "a type called like an enum's helper: ThingStateText", PageText.Structure("Thing", $"| state | string | 是 | x | {Values} |") + PageText.Structure("ThingStateText", "| a | string | 是 | x |  |") },
         { "an enum called like a type parameter: TEnum", PageText.Structure("T", $"| enum | string | 是 | x | {Values} |") },
         { "an enum called like a method of its helper: TryParse", PageText.Structure("Cat", $"| tryParse | string | 是 | x | {Values} |") + PageText.Structure("Dog", $"| tryParse | string | 是 | x | {Values} |") },
@@ -80,6 +82,8 @@ public class CompileFaultTests
     [Theory]
     [InlineData("\"member\": \"ThingDto.a\", \"name\": \"reader\"")]
     [InlineData("\"member\": \"ThingDto.a\", \"name\": \"name\"")]
+    [InlineData("\"member\": \"ThingDto.a\", \"name\": \"members\"")]
+    [InlineData("\"type\": \"ThingDto\", \"name\": \"JsonNames\"")]
     [InlineData("\"member\": \"ThingDto.a\", \"name\": \"_unknown\"")]
     [InlineData("\"type\": \"ThingDto\", \"name\": \"record\"")]
     public void A_name_that_the_settings_give_compiles(string said) => AssertClean(said, Override(said), ("m/do-it.md", PageText.Of()));

@@ -9,7 +9,7 @@ namespace SdkFactory.Tests.Linking;
 public class ReservedNamesTests
 {
     // Words of emitted code that a type's name would hide, and that have no file.
-    private static readonly string[] Words = ["TEnum", "TryParse", "Wire"];
+    private static readonly string[] Words = ["JsonNames", "TEnum", "TryParse", "Wire"];
 
     [Fact]
     public void The_reserved_types_are_those_that_every_SDK_carries() =>

@@ -15,14 +15,14 @@ internal sealed class Compiled
 {
     private readonly Type _driver;
 
-    public Compiled(string rootNamespace, IEnumerable<string> sources, IEnumerable<IIncrementalGenerator>? generators = null, IEnumerable<Assembly>? references = null)
+    public Compiled(string rootNamespace, IEnumerable<string> sources, IEnumerable<IIncrementalGenerator>? generators = null, IEnumerable<Assembly>? references = null, bool checkOverflow = false)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         Compilation compilation = CSharpCompilation.Create(
             rootNamespace,
             sources.Select(text => CSharpSyntaxTree.ParseText(text, options)),
             [.. Net100.References.All, .. (references ?? []).Select(assembly => MetadataReference.CreateFromFile(assembly.Location))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: checkOverflow, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         if (generators is not null)
         {
             CSharpGeneratorDriver.Create(generators.Select(generator => generator.AsSourceGenerator()), parseOptions: options)

@@ -11,10 +11,10 @@ internal sealed class EmittedSdk
 {
     private readonly Compiled _compiled;
 
-    public EmittedSdk(ApiModel model)
+    public EmittedSdk(ApiModel model, bool checkOverflow = false)
     {
         Answers = Answer.Of(model);
-        _compiled = new Compiled(model.Namespace, SdkEmitter.Emit(model).Select(file => file.Text).Append(Driver(model)));
+        _compiled = new Compiled(model.Namespace, SdkEmitter.Emit(model).Select(file => file.Text).Append(Driver(model)), checkOverflow: checkOverflow);
     }
 
     /// <summary>The operations that answer with JSON.</summary>

@@ -139,6 +139,27 @@ public sealed class JsonModelTests
     }
 
     [Fact]
+    public void Text_in_text_counts_for_the_depth()
+    {
+        string json = "{}";
+        for (int i = 0; i < 100; i++)
+        {
+            json = "{\"next\":\"" + json.Replace("\\", "\\u005c", StringComparison.Ordinal).Replace("\"", "\\u0022", StringComparison.Ordinal) + "\"}";
+        }
+
+        PipelineFunctionDto value = Json.Read<PipelineFunctionDto>(json);
+
+        int depth = 1;
+        for (; value.Next is not null; value = value.Next)
+        {
+            depth++;
+        }
+
+        Assert.Equal(JsonBytes.MaxDepth, depth);
+        Assert.StartsWith("\"{", value.AdditionalProperties!["next"].GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_can_be_read_where_the_type_is_only_an_argument() =>
         Assert.Equal(
             ["a", "b"],

@@ -43,7 +43,8 @@ internal static class DateText
         }
 
         global::System.TimeSpan offset = new(minutes * global::System.TimeSpan.TicksPerMinute);
-        if ((ulong)(ticks - offset.Ticks) > (ulong)global::System.DateTime.MaxValue.Ticks)
+        long instant = ticks - offset.Ticks;
+        if (instant < 0 || instant > global::System.DateTime.MaxValue.Ticks)
         {
             return false;
         }
@@ -168,8 +169,8 @@ internal static class DateText
     /// <summary>The number that two digits are; far below zero where one is no digit.</summary>
     private static int TwoDigits(global::System.ReadOnlySpan<byte> text, int start)
     {
-        uint tens = (uint)(text[start] - '0');
-        uint ones = (uint)(text[start + 1] - '0');
-        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -10_000;
+        int tens = text[start] - '0';
+        int ones = text[start + 1] - '0';
+        return tens is >= 0 and <= 9 && ones is >= 0 and <= 9 ? (tens * 10) + ones : -10_000;
     }
 }

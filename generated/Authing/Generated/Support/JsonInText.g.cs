@@ -6,9 +6,10 @@ namespace Authing;
 /// <summary>JSON in a JSON string, as some servers send it: <c>"[1,2]"</c> for <c>[1,2]</c>.</summary>
 internal static class JsonInText
 {
-    /// <summary>Whether the reader stands on a string that is JSON and starts with a bracket.</summary>
+    /// <summary>Whether the reader stands on a string that is JSON, starts with a bracket, and is not too deep.</summary>
     internal static bool IsAt(ref global::System.Text.Json.Utf8JsonReader reader, byte bracket) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.String
+        && DepthLeft(ref reader) > 0
         && Starts(JsonScalar.Text(ref reader), bracket)
         && IsJson(Open(ref reader));
 
@@ -43,10 +44,9 @@ internal static class JsonInText
         }
     }
 
-    private static global::System.Text.Json.Utf8JsonReader Open(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        // 0 would stand for the framework's own limit.
-        int left = global::System.Math.Max(1, reader.CurrentState.Options.MaxDepth - reader.CurrentDepth);
-        return new(JsonScalar.Text(ref reader), new global::System.Text.Json.JsonReaderOptions { MaxDepth = left });
-    }
+    private static int DepthLeft(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.CurrentState.Options.MaxDepth - reader.CurrentDepth;
+
+    private static global::System.Text.Json.Utf8JsonReader Open(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        new(JsonScalar.Text(ref reader), new global::System.Text.Json.JsonReaderOptions { MaxDepth = DepthLeft(ref reader) });
 }
