@@ -92,7 +92,11 @@ internal sealed class JsonBuffer
     internal void GiveBack()
     {
         // After an exception the writer holds back what it wrote last.
-        Writer.Flush();
+        if (Writer.BytesPending > 0)
+        {
+            Writer.Flush();
+        }
+
         _bytes.Clear();
         _longTexts.Clear();
         Writer.Reset(_bytes);

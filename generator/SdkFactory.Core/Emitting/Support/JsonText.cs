@@ -67,7 +67,8 @@ internal static class JsonText
     /// </summary>
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
     {
-        if (!ReferenceEquals(writer.Options.Encoder, JsonBytes.Encoder) || writer.Options.Indented)
+        global::System.Text.Json.JsonWriterOptions options = writer.Options;
+        if (options.Indented || !ReferenceEquals(options.Encoder, JsonBytes.Encoder))
         {
             writer.WriteStringValue(value);
         }
