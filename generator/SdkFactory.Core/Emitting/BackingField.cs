@@ -11,30 +11,29 @@ namespace SdkFactory.Emitting;
 /// </summary>
 internal static class BackingField
 {
-    public static IEnumerable<Member> Of(ModelType type) => type.Members.Where(member => Has(type, member));
-
-    public static bool Has(ModelType type, Member member) =>
-        type.HasJson && !member.MayBeAbsent && member.Location == ParameterLocation.Body
-        && member.Type.Kind is TypeKind.Integer or TypeKind.Fraction or TypeKind.Boolean or TypeKind.DateTime or TypeKind.Date;
-
-    /// <summary>The name as hands write it, unless a member or the field of one before has it already.</summary>
-    public static string Name(ModelType type, Member member)
+    /// <summary>
+    /// The fields of a type by the names of their members. Each is called as hands write it, unless a member or a field
+    /// before it is called so already.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Names(ModelType type)
     {
-        var taken = new HashSet<string>(type.Members.Select(other => other.Name), StringComparer.Ordinal);
-        foreach (var owner in Of(type))
+        var taken = new HashSet<string>(type.Members.Select(member => member.Name), StringComparer.Ordinal);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in type.Members.Where(member => Has(type, member)))
         {
-            var name = "_" + char.ToLowerInvariant(owner.Name[0]) + owner.Name.Substring(1);
+            var name = "_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
             while (!taken.Add(name))
             {
                 name = "_" + name;
             }
 
-            if (ReferenceEquals(owner, member))
-            {
-                return name;
-            }
+            fields.Add(member.Name, name);
         }
 
-        throw new ArgumentException($"{type.Name}.{member.Name} has no field.", nameof(member));
+        return fields;
     }
+
+    private static bool Has(ModelType type, Member member) =>
+        type.HasJson && !member.MayBeAbsent && member.Location == ParameterLocation.Body
+        && member.Type.Kind is TypeKind.Integer or TypeKind.Fraction or TypeKind.Boolean or TypeKind.DateTime or TypeKind.Date;
 }

@@ -8,7 +8,9 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints the code that reads a type from JSON and writes it.</summary>
 internal static class JsonEmitter
 {
-    public static IEnumerable<string> Emit(ModelType type)
+    /// <param name="type">The type.</param>
+    /// <param name="fields">See <see cref="BackingField.Names"/>.</param>
+    public static IEnumerable<string> Emit(ModelType type, IReadOnlyDictionary<string, string> fields)
     {
         var body = type.Members.Where(member => member.Location == ParameterLocation.Body).ToList();
         return
@@ -20,9 +22,9 @@ internal static class JsonEmitter
                 {
                 }
                 """),
-            Constructor(type, body),
+            Constructor(type, fields, body),
             $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);",
-            Write(type, body),
+            Write(type, fields, body),
             Names(body),
         ];
     }
@@ -32,7 +34,7 @@ internal static class JsonEmitter
         public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         """);
 
-    private static string Constructor(ModelType type, List<Member> body) => Code.Of($$"""
+    private static string Constructor(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Of($$"""
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
         {
@@ -40,10 +42,10 @@ internal static class JsonEmitter
             var members = new JsonMembers(pass, nameof({{type.Name}}));
             while (members.Next(ref reader))
             {
-                {{Switch(type, body)}}
+                {{Switch(fields, body)}}
             }
 
-            {{Strict(type, body)}}
+            {{Strict(fields, body)}}
             {{Code.Lines(body.Where(IsMissable).Select(Missing))}}
             AdditionalProperties = members.Kept;
         }
@@ -52,33 +54,33 @@ internal static class JsonEmitter
     // Reading is tolerant: what is missing is null until all members are read, whatever its type says.
     private static bool IsNullAtStart(Member member) => !member.MayBeAbsent && !CSharpType.IsValue(member.Type);
 
-    private static string Switch(ModelType type, List<Member> body) => body.Count == 0
+    private static string Switch(IReadOnlyDictionary<string, string> fields, List<Member> body) => body.Count == 0
         ? "members.Keep(ref reader);"
         : Code.Of($$"""
             switch (members.Name.Length)
             {
-                {{Code.Lines(body.Select(member => Case(type, member)))}}
+                {{Code.Lines(body.Select(member => Case(fields, member)))}}
                 default:
                     members.Keep(ref reader);
                     break;
             }
             """);
 
-    private static string Case(ModelType type, Member member) => Code.Of($$"""
+    private static string Case(IReadOnlyDictionary<string, string> fields, Member member) => Code.Of($$"""
         case {{Encoding.UTF8.GetByteCount(member.WireName)}} when members.Is({{Literal.Utf8(member.WireName)}}):
-            {{Target(type, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
+            {{Target(fields, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
             break;
         """);
 
-    private static string Target(ModelType type, Member member) => BackingField.Has(type, member) ? BackingField.Name(type, member) : member.Name;
+    private static string Target(IReadOnlyDictionary<string, string> fields, Member member) => fields.TryGetValue(member.Name, out var field) ? field : member.Name;
 
-    private static string Strict(ModelType type, List<Member> body)
+    private static string Strict(IReadOnlyDictionary<string, string> fields, List<Member> body)
     {
         var required = body.Where(member => !member.MayBeAbsent).ToList();
         return required.Count == 0 ? "" : Code.Of($$"""
             if (pass.IsStrict)
             {
-                {{Code.Lines(required.Select(member => $"members.Require({Value(type, member)}, {Literal.Of(member.WireName)});"))}}
+                {{Code.Lines(required.Select(member => $"members.Require({Value(fields, member)}, {Literal.Of(member.WireName)});"))}}
             }
 
             """);
@@ -88,18 +90,18 @@ internal static class JsonEmitter
 
     private static string Missing(Member member) => $"{member.Name} ??= {CSharpType.Codec(member.Type)}.Missing;";
 
-    private static string Value(ModelType type, Member member) => member.Type.Kind switch
+    private static string Value(IReadOnlyDictionary<string, string> fields, Member member) => member.Type.Kind switch
     {
         TypeKind.Enum => $"!{member.Name}.IsNone",
         TypeKind.Any or TypeKind.Object => $"{member.Name}.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined",
-        _ => Target(type, member),
+        _ => Target(fields, member),
     };
 
-    private static string Write(ModelType type, List<Member> body) => Code.Of($$"""
+    private static string Write(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Of($$"""
         void IJsonModel<{{type.Name}}>.Write(global::System.Text.Json.Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
-            {{Code.Lines(body.Select(member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(type, member)});"))}}
+            {{Code.Lines(body.Select(member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(fields, member)});"))}}
             JsonMembers.Write(writer, AdditionalProperties);
             writer.WriteEndObject();
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
 
@@ -6,11 +7,13 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints a type: its members. <see cref="JsonEmitter"/> prints the code that reads and writes it.</summary>
 internal static class TypeEmitter
 {
-    public static string Emit(ModelType type, Accessibility accessibility) => Code.Of($$"""
+    public static string Emit(ModelType type, Accessibility accessibility) => Emit(type, BackingField.Names(type), accessibility);
+
+    private static string Emit(ModelType type, IReadOnlyDictionary<string, string> fields, Accessibility accessibility) => Code.Of($$"""
         {{Doc(type)}}
         {{Modifier.Of(accessibility)}} sealed partial class {{type.Name}}{{(type.HasJson ? $" : IJsonModel<{type.Name}>" : "")}}
         {
-            {{Code.Blocks([Fields(type), .. type.Members.Select(member => Property(type, member)), .. type.HasJson ? JsonEmitter.Emit(type) : []])}}
+            {{Code.Blocks([Fields(type, fields), .. type.Members.Select(member => Property(fields, member)), .. type.HasJson ? JsonEmitter.Emit(type, fields) : []])}}
         }
         """);
 
@@ -20,22 +23,22 @@ internal static class TypeEmitter
         XmlDoc.Element("remarks", Source.Of(type.Pages)),
     ]);
 
-    private static string Fields(ModelType type) => !BackingField.Of(type).Any() ? "" : Code.Of($$"""
+    private static string Fields(ModelType type, IReadOnlyDictionary<string, string> fields) => fields.Count == 0 ? "" : Code.Of($$"""
         // Null where an answer lacks the member, which is then not written.
-        {{Code.Lines(BackingField.Of(type).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {BackingField.Name(type, member)};"))}}
+        {{Code.Lines(type.Members.Where(member => fields.ContainsKey(member.Name)).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {fields[member.Name]};"))}}
         """);
 
-    private static string Property(ModelType type, Member member) => Code.Of($$"""
+    private static string Property(IReadOnlyDictionary<string, string> fields, Member member) => Code.Of($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}
         {{XmlDoc.Element("remarks", Remarks(member))}}
-        {{Declaration.Head(member)}}{{Accessors(type, member)}}
+        {{Declaration.Head(member)}}{{Accessors(fields, member)}}
         """);
 
-    private static string Accessors(ModelType type, Member member) => !BackingField.Has(type, member) ? " { get; init; }" : Code.Of($$"""
+    private static string Accessors(IReadOnlyDictionary<string, string> fields, Member member) => !fields.TryGetValue(member.Name, out var field) ? " { get; init; }" : Code.Of($$"""
 
         {
-            get => {{BackingField.Name(type, member)}}.GetValueOrDefault();
-            init => {{BackingField.Name(type, member)}} = value;
+            get => {{field}}.GetValueOrDefault();
+            init => {{field}} = value;
         }
         """);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
@@ -106,6 +107,14 @@ public sealed class JsonModelTests
 
         Assert.Throws<JsonException>(() => Json.Write(value));
         Assert.Equal("""{"funcId":"a"}""", Json.Write(Json.Read<PipelineFunctionDto>("""{"funcId":"a"}""")));
+    }
+
+    [Fact]
+    public void A_fault_of_a_callers_own_list_stays_what_it_is()
+    {
+        var value = new PipelineFunctionDto { FuncId = "a", IsAsync = true, Tags = new FaultyList() };
+
+        Assert.Equal("mine", Assert.Throws<InvalidOperationException>(() => Json.Write(value)).Message);
     }
 
     [Fact]
@@ -262,5 +271,16 @@ public sealed class JsonModelTests
         Assert.StartsWith("The text is nested deeper than 64 levels", Assert.ThrowsAny<JsonException>(() => Json.Read<PipelineFunctionDto>(deep)).Message, StringComparison.Ordinal);
         Assert.StartsWith("The value is nested deeper than 64 levels", Assert.ThrowsAny<JsonException>(() => Json.Write(value)).Message, StringComparison.Ordinal);
         Assert.Equal("""{"funcId":"a","isAsync":false}""", Json.Write(new PipelineFunctionDto { FuncId = "a", IsAsync = false }));
+    }
+
+    private sealed class FaultyList : IReadOnlyList<string>
+    {
+        public int Count => 1;
+
+        public string this[int index] => throw new InvalidOperationException("mine");
+
+        public IEnumerator<string> GetEnumerator() => throw new InvalidOperationException("mine");
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

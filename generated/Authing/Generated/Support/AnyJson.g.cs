@@ -21,7 +21,16 @@ internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonEleme
         }
         else
         {
-            value.WriteTo(writer);
+            try
+            {
+                value.WriteTo(writer);
+            }
+            catch (global::System.InvalidOperationException exception)
+                when (exception is not global::System.ObjectDisposedException && writer.CurrentDepth < writer.Options.MaxDepth)
+            {
+                // Half of a surrogate pair, which is only looked at now.
+                throw new global::System.Text.Json.JsonException(JsonBytes.NotUnicode, exception);
+            }
         }
     }
 
@@ -34,7 +43,7 @@ internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonEleme
         if (value is { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } present)
         {
             writer.WritePropertyName(name);
-            present.WriteTo(writer);
+            Write(writer, present);
         }
     }
 }

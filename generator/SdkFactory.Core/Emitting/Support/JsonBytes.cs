@@ -8,7 +8,8 @@ internal static class JsonBytes
     /// <summary>How deeply objects and lists may be nested.</summary>
     internal const int MaxDepth = 64;
 
-    private const string NotUnicode = "A string is not valid Unicode.";
+    /// <summary>What is wrong with half of a surrogate pair, and with bytes that are no UTF-8.</summary>
+    internal const string NotUnicode = "A string is not valid Unicode.";
 
     /// <summary>Escapes only what JSON demands: a body is no part of a web page.</summary>
     internal static global::System.Text.Encodings.Web.JavaScriptEncoder Encoder =>
@@ -72,10 +73,9 @@ internal static class JsonBytes
             TCodec.Write(buffer.Writer, value);
             return buffer.ToArray();
         }
-        catch (global::System.InvalidOperationException exception)
+        catch (global::System.InvalidOperationException exception) when (buffer.Writer.CurrentDepth >= MaxDepth)
         {
-            string fault = buffer.Writer.CurrentDepth >= MaxDepth ? $"The value is nested deeper than {WireText.Of(MaxDepth)} levels." : NotUnicode;
-            throw new global::System.Text.Json.JsonException(fault, exception);
+            throw new global::System.Text.Json.JsonException($"The value is nested deeper than {WireText.Of(MaxDepth)} levels.", exception);
         }
         finally
         {

@@ -57,37 +57,21 @@ internal static class JsonText
         else
         {
             writer.WritePropertyName(name);
-            Write(writer, value);
+            WriteInOnePiece(writer, value);
         }
     }
 
-    /// <summary>
-    /// Writes a value. A writer with an encoder of its own escapes as that encoder does, and one that indents is left to
-    /// itself, for it does not indent what is raw.
-    /// </summary>
+    /// <summary>Writes a value.</summary>
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, string value)
     {
-        global::System.Text.Json.JsonWriterOptions options = writer.Options;
-        if (options.Indented || !ReferenceEquals(options.Encoder, JsonBytes.Encoder))
-        {
-            writer.WriteStringValue(value);
-        }
-        else if (JsonBuffer.ToFill(writer, value) is { } buffer)
+        if (JsonBuffer.ToFill(writer, value) is { } buffer)
         {
             writer.WriteStringValue("");
             buffer.Fill(value);
         }
-        else if (value.Length <= OnStack)
-        {
-            global::System.Span<byte> utf8 = stackalloc byte[(OnStack * LongestEscape) + 2];
-            utf8[0] = (byte)'"';
-            int length = 1 + Escape(value, utf8[1..]);
-            utf8[length] = (byte)'"';
-            writer.WriteRawValue(utf8[..(length + 1)], skipInputValidation: true);
-        }
         else
         {
-            JsonBuffer.Write(writer, value);
+            WriteInOnePiece(writer, value);
         }
     }
 
@@ -104,6 +88,29 @@ internal static class JsonText
 
             utf8.Advance(Escape(text[..length], utf8.GetSpan(length * LongestEscape)));
             text = text[length..];
+        }
+    }
+
+    // A writer with an encoder of its own escapes as that encoder does, and one that indents is left to itself, for it does
+    // not indent what is raw.
+    private static void WriteInOnePiece(global::System.Text.Json.Utf8JsonWriter writer, string value)
+    {
+        global::System.Text.Json.JsonWriterOptions options = writer.Options;
+        if (options.Indented || !ReferenceEquals(options.Encoder, JsonBytes.Encoder))
+        {
+            writer.WriteStringValue(value);
+        }
+        else if (value.Length <= OnStack)
+        {
+            global::System.Span<byte> utf8 = stackalloc byte[(OnStack * LongestEscape) + 2];
+            utf8[0] = (byte)'"';
+            int length = 1 + Escape(value, utf8[1..]);
+            utf8[length] = (byte)'"';
+            writer.WriteRawValue(utf8[..(length + 1)], skipInputValidation: true);
+        }
+        else
+        {
+            JsonBuffer.Write(writer, value);
         }
     }
 
