@@ -86,15 +86,11 @@ public sealed class SdkGenerator : IIncrementalGenerator
                 Linker.Link(pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken)))
             .ToEquatableArray();
 
-    private static IEnumerable<FilePlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
-        linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model));
+    private static IEnumerable<HintedPlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
+        HintedPlan.Of(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)));
 
-    // Sets share a compilation, so their namespaces keep the names of their files apart.
-    private static SourceFile Print(FilePlan plan, CancellationToken cancellationToken)
-    {
-        var file = SdkEmitter.Emit(plan, cancellationToken);
-        return file with { HintName = $"{plan.Namespace}.{file.HintName.Replace('/', '.')}" };
-    }
+    private static SourceFile Print(HintedPlan hinted, CancellationToken cancellationToken) =>
+        SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };
 
     private static IEnumerable<Rooted<Problem>> ProblemsOf(
         ImmutableArray<Rooted<PageLines>> lines,

@@ -32,6 +32,9 @@ public sealed record FilePlan(
     EquatableArray<string>? JsonNames = null,
     Envelope? Envelope = null)
 {
+    /// <summary>How the name of every file ends.</summary>
+    internal const string Ending = ".g.cs";
+
     /// <summary>The file's path below the output.</summary>
-    public string HintName => Name + ".g.cs";
+    public string HintName => Name + Ending;
 }

@@ -40,7 +40,7 @@ internal static class OperationEmitter
             return "";
         }
 
-        var names = request.Members.ToDictionary(member => member, member => ParameterName.Of(member.Name));
+        var names = request.Members.ToDictionary(member => member, member => ParameterName.Of(member.Name, operation.Name + "Async"));
         if (names.Values.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
             return "";

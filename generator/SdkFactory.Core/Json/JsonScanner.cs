@@ -111,13 +111,13 @@ internal sealed class JsonScanner(string text, bool allowComments)
             decoded.Append(text, start, Offset - start);
             if (TryTake("\""))
             {
-                return decoded.ToString();
+                var value = decoded.ToString();
+                return Surrogates.IndexOfHalf(value) < 0 ? value : FailAt<string>(opening, "whole characters, no half of a surrogate pair, in this string");
             }
 
             if (AtEnd)
             {
-                Offset = opening;
-                return Fail<string>("an end of this string");
+                return FailAt<string>(opening, "an end of this string");
             }
 
             if (Escape() is not { } character)
@@ -134,6 +134,12 @@ internal sealed class JsonScanner(string text, bool allowComments)
     {
         Fault = new JsonFault(Offset, $"Expected {expected}");
         return default;
+    }
+
+    private T? FailAt<T>(int offset, string expected)
+    {
+        Offset = offset;
+        return Fail<T>(expected);
     }
 
     private char? Escape()

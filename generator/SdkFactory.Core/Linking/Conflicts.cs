@@ -16,7 +16,7 @@ internal sealed class Conflicts
     private readonly OverrideTable _overrides;
     private readonly LinkNotes _notes;
     private readonly Dictionary<string, string> _operations;
-    private readonly HashSet<string> _names;
+    private readonly NameScope _names;
 
     // What a page's word for a type has become.
     private readonly Dictionary<(string Page, string Name), string> _renamed = [];
@@ -27,7 +27,7 @@ internal sealed class Conflicts
         _overrides = overrides;
         _notes = notes;
         _operations = drafts.GroupBy(draft => draft.Page.Path).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
-        _names = new HashSet<string>(definitions.Select(definition => definition.Name), StringComparer.OrdinalIgnoreCase);
+        _names = new NameScope(definitions.Select(definition => definition.Name), ignoreCase: true);
     }
 
     /// <summary>The definitions and operations with names that mean one type each.</summary>
@@ -91,8 +91,19 @@ internal sealed class Conflicts
         return meanings;
     }
 
-    private string? Pinned(IEnumerable<Definition> meaning) =>
-        meaning.Select(definition => _pins.Of(PinKind.Type, Key(definition.Row.Page, definition.Name))).FirstOrDefault(name => name is not null);
+    private string? Pinned(IEnumerable<Definition> meaning) => meaning.Select(Pinned).FirstOrDefault(name => name is not null);
+
+    // A page's word must not lead back to itself: no type would ever be found behind it.
+    private string? Pinned(Definition definition)
+    {
+        var (page, key) = (definition.Row.Page, Key(definition.Row.Page, definition.Name));
+        if (_pins.Of(PinKind.Type, key) is { } name && NameOn(page, name) == definition.Name)
+        {
+            _pins.Refuse(PinKind.Type, key, "leads back to it");
+        }
+
+        return _pins.Of(PinKind.Type, key);
+    }
 
     private static string Key(string page, string name) => page + "#" + name;
 
@@ -128,8 +139,8 @@ internal sealed class Conflicts
 
     private void Rename(string name, List<Definition> meaning, List<List<Definition>> meanings, List<Definition>? keeper)
     {
-        var own = Pinned(meaning) ?? NameOf(name, meaning, meanings);
-        _names.Add(own);
+        var own = Pinned(meaning) is { } pinned && meaning.TrueForAll(definition => NameOn(definition.Row.Page, pinned) != name) ? pinned : NameOf(name, meaning, meanings);
+        _names.TryReserve(own);
         foreach (var definition in meaning)
         {
             _renamed[(definition.Row.Page, name)] = own;
@@ -153,7 +164,7 @@ internal sealed class Conflicts
             Prefixed(Owner(page), name),
             Prefixed(Names.Pascal(page), name),
         ];
-        return candidates.FirstOrDefault(candidate => !_names.Contains(candidate)) ?? candidates[2] + "Model";
+        return _names.Take("Model", candidates);
     }
 
     private string Owner(string page) => _operations.TryGetValue(page, out var operation) ? operation : Names.Pascal(page);

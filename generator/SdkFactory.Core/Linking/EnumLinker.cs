@@ -14,6 +14,12 @@ internal sealed class EnumLinker
     private static readonly HashSet<string> Endings = ["Dto", "Req", "Resp", "Request", "Response", "Single", "Paginated", "Paging", "Batch", "Data"];
     private static readonly HashSet<string> Verbs = ["Get", "List", "Create", "Update", "Delete", "Set"];
 
+    // Beside each enum stands the type that knows its wire values.
+    private const string Helper = "Text";
+
+    // What a name gets that is taken.
+    private const string Ending = "Value";
+
     private readonly NameScope _names;
     private readonly Pins _pins;
     private readonly LinkNotes _notes;
@@ -53,9 +59,28 @@ internal sealed class EnumLinker
             .ToEquatableArray();
     }
 
-    /// <summary>The names that the lock pins for enums of these owners: nobody else may take them.</summary>
-    public static IEnumerable<string> PinnedNames(IEnumerable<DraftType> types, Pins pins) =>
-        types.SelectMany(type => type.Rows.Where(row => row.Values.Items.Count > 0).Select(row => pins.Of(PinKind.Enum, Key(type.Name, row.Claim.WireName)))).OfType<string>().Distinct();
+    /// <summary>Reserves the names that the lock pins for the enums of members and of tables: nobody else may take them.</summary>
+    public static void ReservePinned(IEnumerable<DraftType> types, IEnumerable<DraftType> tables, NameScope scope, Pins pins)
+    {
+        var enums = types.SelectMany(type => type.Rows.Where(row => row.Values.Items.Count > 0).Select(row => Key(type.Name, row.Claim.WireName)))
+            .Concat(tables.Select(table => Key(table.Name, table.Name)))
+            .Where(key => pins.Of(PinKind.Enum, key) is not null)
+            .ToLookup(key => pins.Of(PinKind.Enum, key)!, StringComparer.Ordinal);
+        foreach (var keys in enums)
+        {
+            if (scope.IsFree(keys.Key) && scope.IsFree(keys.Key + Helper))
+            {
+                scope.TryReserve(keys.Key);
+                scope.TryReserve(keys.Key + Helper);
+                continue;
+            }
+
+            foreach (var key in keys)
+            {
+                pins.Refuse(PinKind.Enum, key, NameScope.Taken);
+            }
+        }
+    }
 
     private static string Key(string type, string member) => type + "." + member;
 
@@ -78,7 +103,15 @@ internal sealed class EnumLinker
 
         // The owners of a pinned enum may have grown apart.
         var values = EnumValues.United(owners.SelectMany(owner => owner.Member.Values.Items)).Items;
-        var scope = new NameScope(values.Select(value => _pins.Of(PinKind.Value, Key(name, value.Wire))).OfType<string>());
+        var scope = new NameScope([]);
+        foreach (var value in values)
+        {
+            if (_pins.Of(PinKind.Value, Key(name, value.Wire)) is { } member && !scope.TryReserve(member))
+            {
+                _pins.Refuse(PinKind.Value, Key(name, value.Wire), NameScope.Taken);
+            }
+        }
+
         return new ModelEnum(
             name,
             owners[0].Member.Claim.Description,
@@ -86,14 +119,20 @@ internal sealed class EnumLinker
             owners.SelectMany(owner => owner.Draft.Pages).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray());
     }
 
-    // Beside each enum stands the type that knows its wire values.
     private string Name(List<EnumOwner> owners)
     {
-        var candidates = Candidates(owners);
-        var free = candidates.Where(candidate => _names.IsFree(candidate) && _names.IsFree(candidate + "Text")).ToArray();
-        var name = _names.Take("Value", free.Length > 0 ? free : [candidates[0] + "Value"]);
-        _names.Reserve(name + "Text");
+        var candidates = Candidates(owners).Select(candidate => Names.Bounded(Names.Started(candidate))).ToList();
+        var name = candidates.Find(IsFree) ?? Names.Bounded(candidates[0] + Ending);
+        while (!IsFree(name))
+        {
+            name = BoundedName.Digested(candidates[0], name, Identifier.MaxLength);
+        }
+
+        _names.TryReserve(name);
+        _names.TryReserve(name + Helper);
         return name;
+
+        bool IsFree(string candidate) => _names.IsFree(candidate) && _names.IsFree(candidate + Helper);
     }
 
     private string MemberName(string wire, NameScope scope, EnumOwner owner, string enumName)
@@ -105,7 +144,7 @@ internal sealed class EnumLinker
         }
 
         var wanted = Names.Pascal(wire);
-        var name = scope.Take("Value", wanted, Names.Exact(wire));
+        var name = scope.Take(Ending, wanted, Names.Exact(wire));
         if (name != wanted)
         {
             _pins.Choose(PinKind.Value, Key(enumName, wire), name);
@@ -124,7 +163,7 @@ internal sealed class EnumLinker
     {
         if (owners.Find(owner => owner.IsTable) is { } table)
         {
-            return [Names.Stated(table.Type), Names.Stated(table.Type) + "Value"];
+            return [Names.Stated(table.Type), Names.Stated(table.Type) + Ending];
         }
 
         var member = Names.Humps(Names.Pascal(owners[0].Member.Claim.WireName));

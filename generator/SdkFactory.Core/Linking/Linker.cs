@@ -33,7 +33,7 @@ public static class Linker
     private static (Linkage Linkage, IReadOnlyDictionary<string, DraftType> Types) Run(IEnumerable<ApiPage> pages, SdkSettings settings, CancellationToken cancellationToken)
     {
         var notes = new LinkNotes();
-        var pins = new Pins(settings.Lock);
+        var pins = new Pins(settings.Lock, notes);
         var overrides = new OverrideTable(settings);
         var all = pages.OrderBy(page => page.Path, pins).ToList();
         var sorted = all.ToLookup(page => IsExcluded(page, overrides, notes));
@@ -60,8 +60,9 @@ public static class Linker
 
         var decided = AllowedValues.Of(merged.Values, examples, pins, notes).ToLookup(EnumTables.Is);
         var types = decided[false].ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var scope = new NameScope(ReservedNames.Types, ignoreCase: true);
-        var clients = new ClientLinker(settings, scope);
+        var scope = new NameScope([.. ReservedNames.Types, .. ReservedNames.MembersOfTypes], ignoreCase: true);
+        EnumLinker.ReservePinned(types.Values, decided[true], scope, pins);
+        var clients = new ClientLinker(settings, scope, notes);
         var names = TypeNames.Of(drafts, types.Values, clients, scope, overrides, pins, notes);
         var enums = new EnumLinker(scope, pins, notes);
         var linker = new TypeLinker(types, names.Types, defined.Select(group => group.Key).Except(wanted.Select(group => group.Key)), drafts, enums, pins, notes);
@@ -102,14 +103,14 @@ public static class Linker
 
     private static void ReportOutdated(NameLock before, NameLock now, LinkNotes notes)
     {
-        if (!before.Exists || before.Pins(now))
+        if (!before.Exists || (before.Pages == now.Pages && before.Pins.SequenceEqual(now.Pins)))
         {
             return;
         }
 
         var added = now.Pages.Except(before.Pages).Count();
-        var chosen = now.Names.Except(before.Names).Count();
-        var gone = before.Pages.Except(now.Pages).Count() + before.Names.Except(now.Names).Count();
+        var chosen = now.Pins.Except(before.Pins).Count();
+        var gone = before.Pages.Except(now.Pages).Count() + before.Pins.Except(now.Pins).Count();
         notes.Report(
             Problems.OutdatedLock,
             before.Path,

@@ -2,14 +2,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using SdkFactory.Model;
+using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
 
 /// <summary>Wire names as C# names. Nothing but letters, digits and underscores comes out, whatever goes in.</summary>
 internal static class Names
 {
-    private const int MostBytes = 180;
-
     private static readonly Dictionary<char, string> Symbols = new()
     {
         ['*'] = "Star",
@@ -56,7 +56,7 @@ internal static class Names
             name.Append(char.ToUpperInvariant(word[0])).Append(shouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
-        return Bounded(char.IsDigit(name[0]) ? "Value" + name : name.ToString());
+        return Bounded(Started(name.ToString()));
     }
 
     /// <summary>A name that the docs state: kept as it is where C# allows, else in Pascal case.</summary>
@@ -109,17 +109,11 @@ internal static class Names
         return humps;
     }
 
-    // A name also names a file, and file systems end at 255 bytes.
-    private static string Bounded(string name)
-    {
-        name = name.Length > MostBytes ? name.Substring(0, MostBytes) : name;
-        while (Encoding.UTF8.GetByteCount(name) > MostBytes)
-        {
-            name = name.Substring(0, name.Length - 1);
-        }
+    /// <summary>A name that C# lets begin as it does: one that begins with a digit gets <c>Value</c> before it.</summary>
+    public static string Started(string name) => char.IsDigit(name[0]) ? "Value" + name : name;
 
-        return name;
-    }
+    /// <summary>A name that is no longer than C# names are here.</summary>
+    public static string Bounded(string name) => BoundedName.Of(name, Identifier.MaxLength);
 
     private static bool IsIdentifier(string name) => name.Length > 0 && name.All(IsPart) && !char.IsDigit(name[0]);
 

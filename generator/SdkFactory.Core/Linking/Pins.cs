@@ -11,16 +11,18 @@ internal sealed class Pins : IComparer<string>
 {
     private readonly NameLock _lock;
     private readonly HashSet<string> _pages;
-    private readonly Dictionary<(PinKind Kind, string Key), string> _pinned = [];
+    private readonly LinkNotes _notes;
+    private readonly Dictionary<(PinKind Kind, string Key), PinnedName> _pinned = [];
     private readonly Dictionary<(PinKind Kind, string Key), string> _chosen = [];
 
-    public Pins(NameLock pinned)
+    public Pins(NameLock pinned, LinkNotes notes)
     {
         _lock = pinned;
+        _notes = notes;
         _pages = new HashSet<string>(pinned.Pages, StringComparer.Ordinal);
         foreach (var name in pinned.Names)
         {
-            _pinned[(name.Kind, name.Key)] = name.Name;
+            _pinned[(name.Kind, name.Key)] = name;
         }
     }
 
@@ -31,7 +33,22 @@ internal sealed class Pins : IComparer<string>
     public bool KnowsAny(IEnumerable<string> pages) => pages.Any(Knows);
 
     /// <summary>The pinned name; null where none is pinned.</summary>
-    public string? Of(PinKind kind, string key) => _pinned.TryGetValue((kind, key), out var name) ? name : null;
+    public string? Of(PinKind kind, string key) => _pinned.TryGetValue((kind, key), out var pinned) ? pinned.Name : null;
+
+    /// <summary>Unpins a name that cannot be given, and says so; another is chosen as if none were pinned.</summary>
+    /// <param name="kind">What it names.</param>
+    /// <param name="key">The thing that has it.</param>
+    /// <param name="reason">Why it cannot be given, as a sentence's end.</param>
+    public void Refuse(PinKind kind, string key, string reason)
+    {
+        var pinned = _pinned[(kind, key)];
+        _pinned.Remove((kind, key));
+        _notes.Report(
+            Problems.UnusablePin,
+            _lock.Path,
+            pinned.Place,
+            $"'{key}' in \"{NameLock.SectionOf(kind)}\" is pinned to '{pinned.Name}', which {reason}; another name is chosen. Correct the line, or remove it and run 'sdkfactory generate --update-lock'.");
+    }
 
     /// <summary>Remembers a choice, so that it can be pinned.</summary>
     public void Choose(PinKind kind, string key, string name) => _chosen[(kind, key)] = name;

@@ -19,6 +19,13 @@ internal static class ReservedNames
         "members", "name", "pass", "reader", "unknown", "writer",
     ];
 
+    /// <summary>The members that emitted types and clients have: no type is called like one of its own.</summary>
+    public static readonly string[] MembersOfTypes =
+    [
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties",
+        "DefaultBaseAddress", "_transport",
+    ];
+
     /// <summary>The folders of the output that are not a client's.</summary>
     public static readonly string[] Folders = ["Models", "Support"];
 }

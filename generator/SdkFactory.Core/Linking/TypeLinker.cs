@@ -49,7 +49,15 @@ internal sealed class TypeLinker
     public ModelType Link(DraftType type, Func<DraftRow, ParameterLocation> location)
     {
         var name = _names[type.Name];
-        var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name, .. type.Rows.Select(row => Pinned(type, row)).OfType<string>()]);
+        var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, name]);
+        foreach (var row in type.Rows)
+        {
+            if (Pinned(type, row) is { } pinned && !scope.TryReserve(pinned))
+            {
+                _pins.Refuse(PinKind.Member, Key(type, row), NameScope.Taken);
+            }
+        }
+
         var members = type.Rows.Select(row => Member(type, row, location(row), scope)).ToEquatableArray();
         return new ModelType(name, type.Name, type.Summary, members, HasJson(members), type.Source, type.Pages);
     }
@@ -99,7 +107,9 @@ internal sealed class TypeLinker
     }
 
     private string? Pinned(DraftType type, DraftRow row) =>
-        row.Name is null ? _pins.Of(PinKind.Member, type.Name + "." + row.Claim.WireName) : null;
+        row.Name is null ? _pins.Of(PinKind.Member, Key(type, row)) : null;
+
+    private static string Key(DraftType type, DraftRow row) => type.Name + "." + row.Claim.WireName;
 
     private string MemberName(DraftType type, DraftRow row, NameScope scope)
     {
@@ -107,7 +117,7 @@ internal sealed class TypeLinker
         var name = Pinned(type, row) ?? scope.Take("Value", wanted, Names.Exact(row.Claim.WireName));
         if (name != wanted)
         {
-            _pins.Choose(PinKind.Member, type.Name + "." + row.Claim.WireName, name);
+            _pins.Choose(PinKind.Member, Key(type, row), name);
             _notes.Report(Problems.NameCollision, row.Source, $"The member '{row.Claim.WireName}' would be called '{wanted}', which is taken; it is called '{name}'.");
         }
 

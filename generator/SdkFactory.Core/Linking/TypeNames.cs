@@ -24,10 +24,14 @@ internal sealed class TypeNames
     public static TypeNames Of(IReadOnlyCollection<OperationDraft> drafts, IReadOnlyCollection<DraftType> types, ClientLinker clients, NameScope scope, OverrideTable overrides, Pins pins, LinkNotes notes)
     {
         var said = types.ToDictionary(type => type.Name, type => overrides.Type(type.Name), StringComparer.Ordinal);
-        foreach (var pinned in types.Select(type => Pinned(type, said[type.Name], pins)).OfType<string>().Concat(EnumLinker.PinnedNames(types, pins).SelectMany(name => new[] { name, name + "Text" })))
+        foreach (var type in types)
         {
-            scope.Reserve(pinned);
+            if (Pinned(type, said[type.Name], pins) is { } pinned && !scope.TryReserve(pinned))
+            {
+                pins.Refuse(PinKind.Model, type.Name, NameScope.Taken);
+            }
         }
+
 
         var clientNames = new Dictionary<string, string>(StringComparer.Ordinal);
         var typeNames = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -116,6 +116,9 @@ public static class Problems
     /// <summary>An enum of which one value is known.</summary>
     public static readonly ProblemKind OneKnownValue = new("SDKF0037", nameof(OneKnownValue), Severity.Info, "An example marks an enum, but no page names its other values.");
 
+    /// <summary>A pinned name that cannot be given.</summary>
+    public static readonly ProblemKind UnusablePin = new("SDKF0038", nameof(UnusablePin), Severity.Warning, "The lock pins a name that cannot be given, so another is chosen.");
+
     // Examples.
 
     /// <summary>An example that is not JSON.</summary>
@@ -187,7 +190,7 @@ public static class Problems
         NoSettings, InvalidJson, UnknownKey, InvalidValue, MissingReason, UnusedOverride, UnknownDialect, RedundantOverride, OutdatedLock,
         NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile, OldLanguage, SharedNamespace,
         UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault, SurplusCopyRow,
-        UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision, BorrowedValues, OneKnownValue,
+        UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision, BorrowedValues, OneKnownValue, UnusablePin,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,
         DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
         UnusedIgnore,

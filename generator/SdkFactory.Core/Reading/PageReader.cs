@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SdkFactory.Json;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 
@@ -62,9 +63,14 @@ public static class PageReader
             return [];
         }
 
+        if (Surrogates.IndexOfHalf(page.Text) is var half && half >= 0)
+        {
+            notes.Report(Problems.InvalidUtf8, half, "Half of a surrogate pair stands here, which is no character; it and all others of the page are read as U+FFFD.");
+        }
+
         try
         {
-            return MarkdownOutline.Read(page.Text);
+            return MarkdownOutline.Read(half < 0 ? page.Text : Surrogates.WithoutHalves(page.Text));
         }
         catch (ArgumentException fault)
         {

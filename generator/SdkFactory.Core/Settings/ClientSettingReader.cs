@@ -4,12 +4,12 @@ namespace SdkFactory.Settings;
 internal static class ClientSettingReader
 {
     public static readonly KeyTable<ClientSetting> Keys = new(
-        ("name", (client, value) => client with { Name = value.Name() }),
+        ("name", (client, value) => client with { Name = value.TypeName() }),
         ("baseAddress", (client, value) => client with { BaseAddress = value.Address() }));
 
     public static ClientSetting Read(SettingMember folder)
     {
         var client = new ClientSetting(folder.Key, Name: null, BaseAddress: null);
-        return folder.Value.IsObject ? Keys.Read(client, folder.Value) : client with { Name = folder.Value.Name() };
+        return folder.Value.IsObject ? Keys.Read(client, folder.Value) : client with { Name = folder.Value.TypeName() };
     }
 }

@@ -7,6 +7,9 @@ namespace SdkFactory.Settings;
 /// <summary>What C# accepts as a name.</summary>
 public static class Identifier
 {
+    // The runtime's own field in every enum.
+    private const string EnumField = "value__";
+
     private static readonly HashSet<string> Keywords =
     [
         "__arglist", "__makeref", "__reftype", "__refvalue",
@@ -19,9 +22,15 @@ public static class Identifier
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     ];
 
+    /// <summary>The longest name, in UTF-16 units: with a folder before it and an ending behind it, it is a path that every file system takes.</summary>
+    public const int MaxLength = 80;
+
     /// <summary>Whether <paramref name="text"/> is a name and no reserved keyword.</summary>
     public static bool IsValid(string text) =>
-        text.Length > 0 && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text);
+        text.Length is > 0 and <= MaxLength && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text) && text != EnumField;
+
+    /// <summary>Whether <paramref name="text"/> names a type in every version of C#: new keywords have only letters from a to z.</summary>
+    public static bool IsValidType(string text) => IsValid(text) && !text.All(character => character is >= 'a' and <= 'z');
 
     /// <summary>Whether <paramref name="text"/> is a reserved keyword, which needs an at sign to be a name.</summary>
     public static bool IsKeyword(string text) => Keywords.Contains(text);

@@ -40,12 +40,15 @@ internal static class LockReader
         (NameLock.SectionOf(kind), (pinned, value) => pinned with
         {
             Names = pinned.Names.Concat(value.Members()
-                .Select(member => (member.Key, Name: NameOf(kind, member.Value)))
-                .Where(member => member.Name is not null)
-                .Select(member => new PinnedName(kind, member.Key, member.Name!))).ToEquatableArray(),
+                .Select(member => NameOf(kind, member.Value) is { } name ? new PinnedName(kind, member.Key, name, member.Value.Place) : null)
+                .OfType<PinnedName>()).ToEquatableArray(),
         });
 
     // The docs' names of types are any text; all others are C#.
-    private static string? NameOf(PinKind kind, SettingValue value) =>
-        kind is PinKind.Type or PinKind.Request ? value.NonEmpty("a name") : value.Name();
+    private static string? NameOf(PinKind kind, SettingValue value) => kind switch
+    {
+        PinKind.Type or PinKind.Request => value.NonEmpty("a name"),
+        PinKind.Model or PinKind.Enum => value.TypeName(),
+        _ => value.Name(),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Model;
 
 namespace SdkFactory.Settings;
@@ -12,6 +14,6 @@ public sealed record NameLock(string Path, EquatableArray<string> Pages, Equatab
     /// <summary>The key of the file that holds the names of a kind: <c>enums</c>.</summary>
     public static string SectionOf(PinKind kind) => kind.ToString().ToLowerInvariant() + "s";
 
-    /// <summary>Whether both pin the same.</summary>
-    public bool Pins(NameLock other) => Pages.Equals(other.Pages) && Names.Equals(other.Names);
+    /// <summary>What is pinned, wherever it stands.</summary>
+    public IEnumerable<(PinKind Kind, string Key, string Name)> Pins => Names.Select(name => (name.Kind, name.Key, name.Name));
 }

@@ -87,7 +87,10 @@ internal sealed class SettingValue(JsonValue json, SettingsText file)
     public string? NonEmpty(string expected) => Text(expected, text => text.Length > 0);
 
     /// <summary>A name that C# accepts.</summary>
-    public string? Name() => Text("a C# name", Identifier.IsValid);
+    public string? Name() => Text($"a C# name of at most {Identifier.MaxLength} characters", Identifier.IsValid);
+
+    /// <summary>A name that C# accepts for a type.</summary>
+    public string? TypeName() => Text($"a C# type name of at most {Identifier.MaxLength} characters, with more than the letters a to z, of which C# makes keywords", Identifier.IsValidType);
 
     /// <summary>A path of an API.</summary>
     public string? ApiPath() => Text("a path that starts with a slash", text => text.StartsWith("/", StringComparison.Ordinal));

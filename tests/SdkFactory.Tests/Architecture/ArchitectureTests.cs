@@ -26,7 +26,7 @@ public class ArchitectureTests
     [InlineData("Json", "")]
     [InlineData("Model", "")]
     [InlineData("Settings", "Model Json")]
-    [InlineData("Reading", "Settings Model Markdig")]
+    [InlineData("Reading", "Settings Model Json Markdig")]
     [InlineData("Linking", "Settings Model Json")]
     [InlineData("Emitting", "Settings Model")]
     [InlineData("", "Settings Model Reading Linking")]

@@ -116,6 +116,32 @@ public class SdkGeneratorTests
         Assert.Equal(Accessibility.Internal, run.Output.GetTypeByMetadataName("B.ManagementClient")!.DeclaredAccessibility);
     }
 
+    [Theory]
+    [InlineData("Acme", "m", "acme", "m")]
+    [InlineData("Acme", "billing", "Acme.Billing", "")]
+    public void Files_of_two_sets_have_names_of_their_own(string one, string folder, string other, string otherFolder)
+    {
+        var run = GeneratorRun.Of(
+            LanguageVersion.Latest,
+            ("/a/", $$"""{ "namespace": "{{one}}" }""", [($"{folder}/items-client.md".TrimStart('/'), PageText.Of(sample: "client.itemsClient("))]),
+            ("/b/", $$"""{ "namespace": "{{other}}", "clients": { "{{otherFolder}}": "ItemsClient" } }""", [($"{otherFolder}/do-it.md".TrimStart('/'), PageText.Of())]));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(run.Files.Count, run.Files.Select(file => file.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Contains(run.Files, file => file.Text.Contains($"namespace {one};", StringComparison.Ordinal));
+        SdkCompilation.AssertClean((CSharpCompilation)run.Output);
+    }
+
+    [Fact]
+    public void A_namespace_of_any_length_gives_names_that_a_file_system_takes()
+    {
+        var space = string.Join('.', Enumerable.Repeat(new string('N', 60), 5));
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/a/", $$"""{ "namespace": "{{space}}" }""", [("m/do-it.md", PageText.Of())]));
+
+        Assert.Contains(run.Files, file => file.Text.Contains("partial class MClient", StringComparison.Ordinal));
+        Assert.All(run.Files, file => Assert.InRange(file.HintName.Length, 1, 120));
+    }
+
     [Fact]
     public void Of_two_sets_with_one_namespace_the_second_is_refused()
     {

@@ -27,7 +27,7 @@ public class NameScopeTests
     public void A_reserved_name_is_not_free()
     {
         var scope = new NameScope([]);
-        scope.Reserve("A");
+        scope.TryReserve("A");
 
         Assert.False(scope.IsFree("A"));
         Assert.True(scope.IsFree("B"));

@@ -46,6 +46,8 @@ internal static class ProblemCases
         OfRow(Problems.BorrowedValues, "| a | string | 是 | x | A |", "No page names the values of 'ThingDto.a'; those of 'a' in m/do-a.md are used: A, B.", ("m/do-a.md", PageText.Of("| a | string | 是 | - | x<br>- `A`: 甲<br>- `B`: 乙 | `A` |"))),
         OfRow(Problems.OneKnownValue, "| a | string | 是 | x | A |", "The example marks 'ThingDto.a' as an enum, but no page names its values; 'A' is known"),
 
+        new(Problems.UnusablePin, "{}", [(Page, PageText.Of())], Lock, "{}", "'m/do-it.md#ThingDto' in \"types\" is pinned to 'ThingDto', which leads back to it"),
+
         Of(Problems.InvalidExample, PageText.Of(example: "{ ... }"), "```json", "The example breaks off at its line 1, column 3"),
         OfRow(Problems.RequiredMemberAbsent, "| a | string | 是 | x |  |", "The example lacks 'ThingDto.a', which the table requires", example: "{ \"data\": {}, \"statusCode\": 200, \"message\": \"\" }"),
         Of(Problems.UndocumentedMember, PageText.Of(example: "{ \"statusCode\": 200, \"message\": \"\", \"more\": 1, \"data\": { \"a\": \"\" } }"), "```json", "The example has 'more', which the table of 'ThingRespDto' lacks"),
@@ -76,6 +78,7 @@ internal static class ProblemCases
     {
         "d.json" => """{ "extends": "authing", "routes": [] }""",
         Lock when kind == Problems.OutdatedLock => """{ "pages": [] }""",
+        Lock when kind == Problems.UnusablePin => """{ "types": { "m/do-it.md#ThingDto": "ThingDto" } }""",
         _ => null,
     };
 
