@@ -10,15 +10,13 @@ namespace SdkFactory.Cli;
 /// <param name="ReadSettings">Makes settings of a file's text.</param>
 /// <param name="Expand">Adds to a page what it includes.</param>
 /// <param name="Link">Reads and links pages.</param>
-/// <param name="Explain">Says why a member is what it is.</param>
 /// <param name="Emit">Prints a model as C#.</param>
 internal sealed record Pipeline(
     ReadSettings ReadSettings,
     ExpandPage Expand,
     LinkPages Link,
-    ExplainMember Explain,
     Func<ApiModel, CancellationToken, EquatableArray<SourceFile>> Emit)
 {
     /// <summary>The verbs themselves.</summary>
-    public static Pipeline Core { get; } = new(SettingsReader.Read, Workspace.Expand, Workspace.Of, Workspace.Explain, SdkEmitter.Emit);
+    public static Pipeline Core { get; } = new(SettingsReader.Read, Workspace.Expand, Workspace.Of, SdkEmitter.Emit);
 }

@@ -17,6 +17,7 @@ namespace SdkFactory;
 /// <param name="Ledger">What became of every table row.</param>
 /// <param name="Lines">Where the rows of each page stand, ordered by page.</param>
 /// <param name="Lock">The names that were chosen, for the lock file.</param>
+/// <param name="Explanations">Why everything is what it is.</param>
 public sealed record Workspace(
     int Pages,
     int Prose,
@@ -24,7 +25,8 @@ public sealed record Workspace(
     EquatableArray<Problem> Problems,
     Ledger Ledger,
     EquatableArray<PageLines> Lines,
-    NameLock Lock)
+    NameLock Lock,
+    Explanations Explanations)
 {
     /// <summary>A page with what it includes: the step before <see cref="Of"/>.</summary>
     /// <param name="page">The page as it stands in its file.</param>
@@ -49,39 +51,30 @@ public sealed record Workspace(
         CancellationToken cancellationToken = default)
     {
         var readings = Read(settings, pages, progress, cancellationToken);
-        var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken);
+        var (linkage, explanations) = Linker.Decide(readings.Select(reading => reading.Page), settings, cancellationToken);
         var lines = LinesOf(readings);
         var (problems, ledger) = ProblemsOf(settings, lines, linkage, earlier);
         return new Workspace(
             pages.Count,
-            readings.Count(reading => reading.Page.Operation is null),
+            readings.Count(reading => reading.Page.Operations.Count == 0),
             linkage.Model,
             problems,
             ledger,
             lines.ToEquatableArray(),
-            linkage.Lock);
+            linkage.Lock,
+            explanations);
     }
 
-    /// <summary>Why a member is what it is, with every source placed; null where no type has it.</summary>
-    /// <param name="settings">The settings.</param>
-    /// <param name="pages">The pages, in any order.</param>
-    /// <param name="type">The type, by its name in the docs or in C#.</param>
-    /// <param name="member">The member, by its name on the wire or in C#.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public static Explanation? Explain(SdkSettings settings, IReadOnlyList<DocPage> pages, string type, string member, CancellationToken cancellationToken = default)
+    /// <summary>Why something is what it is, with every source placed; none where nothing is called so.</summary>
+    /// <param name="name">A member as <c>Type.member</c>, an operation or a type, by its name in the docs or in C#.</param>
+    public IReadOnlyList<Explanation> Explain(string name)
     {
-        var readings = Read(settings, pages, null, cancellationToken);
-        if (Linker.Explain(readings.Select(reading => reading.Page), settings, type, member, cancellationToken) is not { } explanation)
-        {
-            return null;
-        }
+        var places = PlacesByRow();
+        return [.. Explanations.Find(name).Select(found => found with { Decisions = found.Decisions.Select(decision => decision with { Statements = decision.Statements.Select(Place).ToEquatableArray() }).ToEquatableArray() })];
 
-        var places = PlacesIn(LinesOf(readings));
-        return explanation with { Decisions = explanation.Decisions.Select(decision => decision with { Testimonies = decision.Testimonies.Select(Placed).ToEquatableArray() }).ToEquatableArray() };
-
-        Testimony Placed(Testimony testimony) => testimony.Row is { } row && places.TryGetValue(new RowRef(testimony.Path, row), out var place)
-            ? testimony with { Path = place.Fragment ?? testimony.Path, Place = place with { Fragment = null } }
-            : testimony;
+        SourceStatement Place(SourceStatement statement) => statement.Row is { } row && places.TryGetValue(new RowRef(statement.Path, row), out var place)
+            ? statement with { Path = place.Fragment ?? statement.Path, Place = place with { Fragment = null } }
+            : statement;
     }
 
     /// <summary>All problems of read and linked pages, placed and filtered, and the ledger of their rows.</summary>

@@ -80,8 +80,8 @@ internal sealed class DocumentPrinter
                 Problems.DuplicateRoute,
                 operation.Page,
                 $"'{operation.WireName}' is {verb} {operation.Path} like '{first.OperationId}'; the document has the first only.",
-                PageKeys.Page,
-                _places[new RowRef(operation.Page, PageKeys.Page)]).InItsFile());
+                operation.Origin.Key,
+                _places[operation.Origin]).InItsFile());
             return;
         }
 

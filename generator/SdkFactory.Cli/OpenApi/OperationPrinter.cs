@@ -24,27 +24,27 @@ internal sealed class OperationPrinter(
             Summary = operation.Title,
             Description = operation.Prose.Length > 0 ? operation.Prose : null,
             Deprecated = operation.Deprecated,
-            Parameters = request?.Members.Where(member => member.Location != Model.ParameterLocation.Body).Select(Parameter).ToList(),
+            Parameters = request is null ? null : [.. request.Members.Zip(operation.Parameters).Where(pair => pair.Second.Location != Model.ParameterLocation.Body).Select(pair => Parameter(pair.First, pair.Second.Location))],
             RequestBody = operation.Body == BodyFormat.None ? null : new OpenApiRequestBody
             {
-                Required = request!.Members.Any(member => member.Required && member.Location == Model.ParameterLocation.Body),
+                Required = request!.Members.Any(member => member.Required && member.IsInBody),
                 Content = Content(Media(operation.Body), new OpenApiMediaType { Schema = schemas.Reference(request.Name) }),
             },
             Responses = new OpenApiResponses { ["200"] = Answer(operation) },
-            Extensions = sources.Of(new RowRef(operation.Page, PageKeys.Page)),
+            Extensions = sources.Of(operation.Origin),
         };
     }
 
-    private IOpenApiParameter Parameter(Member member) => new OpenApiParameter
+    private OpenApiParameter Parameter(Member member, Model.ParameterLocation location) => new OpenApiParameter
     {
         Name = member.WireName,
-        In = member.Location switch
+        In = location switch
         {
             Model.ParameterLocation.Path => Microsoft.OpenApi.ParameterLocation.Path,
             Model.ParameterLocation.Header => Microsoft.OpenApi.ParameterLocation.Header,
             _ => Microsoft.OpenApi.ParameterLocation.Query,
         },
-        Required = member.Required || member.Location == Model.ParameterLocation.Path,
+        Required = member.Required || location == Model.ParameterLocation.Path,
         Description = member.Description.Length > 0 ? member.Description : null,
         Schema = schemas.Of(member),
         Extensions = sources.Of(member.Source),
@@ -53,15 +53,15 @@ internal sealed class OperationPrinter(
     private OpenApiResponse Answer(Operation operation) => new()
     {
         Description = "The answer.",
-        Content = operation.Answer switch
+        Content = operation.Response switch
         {
-            AnswerFormat.Json => Content("application/json", new OpenApiMediaType
+            ResponseFormat.Json => Content("application/json", new OpenApiMediaType
             {
-                Schema = schemas.Of(operation.AnswerType!),
+                Schema = schemas.Of(operation.ResponseType!),
                 Example = operation.Example is null ? null : ExampleValue.Json(operation.Example),
             }),
-            AnswerFormat.Text => Content("text/plain", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
-            AnswerFormat.Binary => Content("application/octet-stream", new OpenApiMediaType()),
+            ResponseFormat.Text => Content("text/plain", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
+            ResponseFormat.Binary => Content("application/octet-stream", new OpenApiMediaType()),
             _ => null,
         },
     };

@@ -100,7 +100,7 @@ internal sealed class SchemaPrinter
         return schema;
     }
 
-    private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.Location == Model.ParameterLocation.Body);
+    private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.IsInBody);
 
     // Components are found by fragments of a URI, so their names have an alphabet of their own.
     private static string ComponentName(string wireName) =>

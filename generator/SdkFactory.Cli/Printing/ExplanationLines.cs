@@ -6,7 +6,7 @@ using SdkFactory.Model;
 
 namespace SdkFactory.Cli.Printing;
 
-/// <summary>Why a member is what it is, as people read it: the decisions in order, each with its sources, the weightiest first.</summary>
+/// <summary>Why something is what it is, as people read it: the decisions in order, each with its sources, the weightiest first.</summary>
 internal static class ExplanationLines
 {
     private const int ShownPlaces = 3;
@@ -19,30 +19,38 @@ internal static class ExplanationLines
     /// <param name="verbose">Whether all places are shown where many say the same, and long values whole.</param>
     public static IEnumerable<string> Of(Explanation explanation, string root, string workingDirectory, bool verbose)
     {
-        yield return $"{explanation.Type.WireName}.{explanation.Member.WireName}";
+        yield return explanation.Subject;
         foreach (var decision in explanation.Decisions)
         {
             yield return "";
             yield return $"{decision.Question}: {Shortened(decision.Result, verbose)}";
-            foreach (var said in decision.Testimonies.GroupBy(testimony => (testimony.Source, testimony.Says)))
+            foreach (var said in decision.Statements.GroupBy(statement => (statement.Source, statement.Says)))
             {
-                var places = said.Select(testimony => At(testimony, root, workingDirectory)).Where(place => place.Length > 0).ToList();
+                var places = said.Select(statement => At(statement, root, workingDirectory)).Where(place => place.Length > 0).ToList();
                 var shown = verbose ? places.Count : ShownPlaces;
-                yield return $"  {(said.Contains(decision.Testimonies[0]) ? ">" : " ")} {said.Key.Source}: {Shortened(said.Key.Says, verbose)}";
+                yield return $"  {(said.Contains(decision.Statements[0]) ? ">" : " ")} {said.Key.Source}: {Shortened(said.Key.Says, verbose)}";
                 foreach (var place in places.Take(shown)) yield return $"      {place}";
                 if (places.Count > shown) yield return $"      ... and {places.Count - shown} more; --verbose shows them";
             }
         }
 
         yield return "";
-        yield return $"C#, in {explanation.Type.Name}: {Declaration.Of(explanation.Member)}";
+        yield return Declare(explanation);
     }
 
-    private static string At(Testimony testimony, string root, string workingDirectory)
+    private static string Declare(Explanation explanation) => explanation switch
     {
-        if (testimony.Path.Length == 0) return "";
-        var path = Path.GetRelativePath(workingDirectory, Path.Combine(root, testimony.Path));
-        return testimony.Place.Line == 0 ? path : $"{path}:{testimony.Place.Line}:{testimony.Place.Column}";
+        Explanation.OfMember { Type: var type, Member: var member } => $"C#, in {type.Name}: {Declaration.Of(member)}",
+        Explanation.OfOperation { Client: var client, Operation: var operation } => $"C#, in {client}: {Declaration.Of(operation)}",
+        Explanation.OfType { Type: var type } => $"C#: {Declaration.Of(type)}",
+        _ => "",
+    };
+
+    private static string At(SourceStatement statement, string root, string workingDirectory)
+    {
+        if (statement.Path.Length == 0) return "";
+        var path = Path.GetRelativePath(workingDirectory, Path.Combine(root, statement.Path));
+        return statement.Place.Line == 0 ? path : $"{path}:{statement.Place.Line}:{statement.Place.Column}";
     }
 
     // A source file in an example cell is evidence too, but nobody wants to read it here.

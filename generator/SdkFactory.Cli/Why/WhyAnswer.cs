@@ -17,27 +17,33 @@ internal sealed class WhyAnswer(Pipeline pipeline, Terminal terminal)
     /// <summary>Does what is asked, and says with which exit code.</summary>
     public int Run(WhyRequest request, CancellationToken cancellationToken)
     {
-        var loaded = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
-        if (pipeline.Explain(loaded.Settings, loaded.Pages, request.Type, request.Member, cancellationToken) is { } explanation)
+        var workspace = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken).Workspace;
+        var found = workspace.Explain(request.Name);
+        if (found.Count == 0)
         {
-            terminal.PrintResults(ExplanationLines.Of(explanation, request.Pages, Environment.CurrentDirectory, request.Verbose));
-            return ExitCode.Success;
+            terminal.PrintErrors(ReportUnknown(request.Name, workspace.Model));
+            return ExitCode.Failure;
         }
 
-        terminal.PrintErrors(Unknown(request, loaded.Workspace.Model));
-        return ExitCode.Failure;
+        var lines = found.SelectMany((explanation, i) => ExplanationLines.Of(explanation, request.Pages, Environment.CurrentDirectory, request.Verbose).Prepend(i == 0 ? null : ""));
+        terminal.PrintResults(lines.OfType<string>());
+        return ExitCode.Success;
     }
 
-    private static IEnumerable<string> Unknown(WhyRequest request, ApiModel model)
+    private static IEnumerable<string> ReportUnknown(string name, ApiModel model)
     {
-        yield return $"No type of these pages has a member '{request.Type}.{request.Member}'.";
-        var known = model.Types.Where(type => type.WireName == request.Type || type.Name == request.Type).ToList();
+        yield return $"These pages have no member, operation or type '{name}'.";
+        var dot = name.IndexOf('.');
+        var type = dot < 0 ? name : name[..dot];
+        var known = dot < 0 ? [] : model.Types.Where(item => item.WireName == type || item.Name == type).ToList();
         var names = known.Count > 0
-            ? known.SelectMany(type => type.Members).Select(member => member.WireName)
-            : model.Types.Select(type => type.WireName).Where(name => name.Contains(request.Type, StringComparison.OrdinalIgnoreCase));
+            ? known.SelectMany(item => item.Members).Select(member => member.WireName)
+            : model.Types.Select(item => item.WireName)
+                .Concat(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.WireName))
+                .Where(item => item.Contains(type, StringComparison.OrdinalIgnoreCase));
         if (names.Take(MostSuggestions).ToList() is { Count: > 0 } found)
         {
-            yield return $"{(known.Count > 0 ? "Its members" : "Types of a similar name")}: {string.Join(", ", found)}";
+            yield return $"{(known.Count > 0 ? "Its members" : "Similar names")}: {string.Join(", ", found)}";
         }
     }
 }

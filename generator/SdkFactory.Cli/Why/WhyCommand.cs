@@ -9,34 +9,33 @@ internal static class WhyCommand
 {
     private const string Description =
         """
-        Says why a member of the SDK is what it is: what every source says, with file and line, what was decided, and the C#.
+        Says why a member, an operation or a type of the SDK is what it is: what every source says, with file and line, what was decided, and the C#.
 
-        Example:
+        Examples:
           sdkfactory why docs PipelineFunctionDto.timeout
+          sdkfactory why docs reuploadPipelineFunction
 
-        Exit code: 0 when the member is known; 1 when it is not; 2 when the command line is wrong.
+        Exit code: 0 when the name is known; 1 when it is not; 2 when the command line is wrong.
         """;
 
     /// <summary>The command.</summary>
     public static Command Create(Pipeline pipeline, Terminal terminal)
     {
         var shared = new PagesOptions();
-        var member = new Argument<string>("member")
+        var name = new Argument<string>("name")
         {
-            Description = "The type and the member, as Type.member: by their names in the docs, or by those in C#.",
+            Description = "A member as Type.member, an operation or a type: by its name in the docs, or by that in C#.",
         };
-        member.Validators.Add(result =>
+        name.Validators.Add(result =>
         {
-            var name = result.GetRequiredValue(member);
-            if (name.IndexOf('.') is var dot && (dot <= 0 || dot == name.Length - 1)) result.AddError($"<member> must be Type.member, which '{name}' is not.");
+            var value = result.GetRequiredValue(name);
+            if (value.Length == 0 || value.StartsWith('.') || value.EndsWith('.')) result.AddError($"<name> must be Type.member, an operation or a type, which '{value}' is not.");
         });
 
-        var command = new Command("why", Description) { shared.Pages, member, shared.Config, shared.Verbose };
+        var command = new Command("why", Description) { shared.Pages, name, shared.Config, shared.Verbose };
         command.SetAction((result, cancellationToken) =>
         {
-            var name = result.GetRequiredValue(member);
-            var dot = name.IndexOf('.');
-            var request = new WhyRequest(shared.PagesOf(result), shared.ConfigOf(result), name[..dot], name[(dot + 1)..], result.GetValue(shared.Verbose));
+            var request = new WhyRequest(shared.PagesOf(result), shared.ConfigOf(result), result.GetRequiredValue(name), result.GetValue(shared.Verbose));
             return Task.Run(() => new WhyAnswer(pipeline, terminal).Run(request, cancellationToken));
         });
         return command;

@@ -34,6 +34,6 @@ internal static class BackingField
     }
 
     private static bool Has(ModelType type, Member member) =>
-        type.HasJson && !member.MayBeAbsent && member.Location == ParameterLocation.Body
+        type.HasJson && !member.MayBeAbsent && member.IsInBody
         && member.Type.Kind is TypeKind.Integer or TypeKind.Fraction or TypeKind.Boolean or TypeKind.DateTime or TypeKind.Date;
 }

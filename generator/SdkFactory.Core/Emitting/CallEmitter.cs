@@ -10,13 +10,13 @@ internal static class CallEmitter
 {
     public static string Emit(Operation operation, ModelType? request)
     {
-        var query = At(request, ParameterLocation.Query);
-        var fields = operation.Body is BodyFormat.Form or BodyFormat.Multipart ? At(request, ParameterLocation.Body) : [];
+        var query = At(operation, request, ParameterLocation.Query);
+        var fields = operation.Body is BodyFormat.Form or BodyFormat.Multipart ? At(operation, request, ParameterLocation.Body) : [];
         return Code.Blocks(
         [
             Values("query", query),
             Values("fields", fields.Where(member => !member.Type.IsFile).ToList(), always: operation.Body == BodyFormat.Multipart),
-            Code.Lines([Call(operation, request, query.Count > 0), .. At(request, ParameterLocation.Header).Select(Header)]),
+            Code.Lines([Call(operation, request, query.Count > 0), .. At(operation, request, ParameterLocation.Header).Select(Header)]),
         ]);
     }
 
@@ -41,7 +41,7 @@ internal static class CallEmitter
     {
         BodyFormat.Json => "Content = () => ApiContent.Json(request),",
         BodyFormat.Form => "Content = () => fields.ToFormContent(),",
-        BodyFormat.Multipart => $"Content = () => new MultipartBody(fields){string.Concat(At(request, ParameterLocation.Body).Where(member => member.Type.IsFile).Select(AddFile))}.ToContent(),",
+        BodyFormat.Multipart => $"Content = () => new MultipartBody(fields){string.Concat(At(operation, request, ParameterLocation.Body).Where(member => member.Type.IsFile).Select(AddFile))}.ToContent(),",
         _ => "",
     };
 
@@ -64,16 +64,16 @@ internal static class CallEmitter
     private static string Header(Member member) =>
         $"call.AddHeader({Literal.Of(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";
 
-    /// <summary>The path with its holes filled: <c>"/users/" + ApiPath.Segment(request.UserId)</c>.</summary>
+    /// <summary>The path with its placeholders filled: <c>"/users/" + ApiPath.Segment(request.UserId)</c>.</summary>
     private static string Path(Operation operation, ModelType? request)
     {
         var parts = new List<string>();
         var text = new StringBuilder();
-        var members = At(request, ParameterLocation.Path);
+        var members = At(operation, request, ParameterLocation.Path);
         for (var i = 0; i < operation.Path.Length; i++)
         {
-            var hole = operation.Path[i] == '{' ? members.Find(member => Matches(operation.Path, i, member.WireName)) : null;
-            if (hole is null)
+            var placeholder = operation.Path[i] == '{' ? members.Find(member => Matches(operation.Path, i, member.WireName)) : null;
+            if (placeholder is null)
             {
                 text.Append(operation.Path[i]);
                 continue;
@@ -81,8 +81,8 @@ internal static class CallEmitter
 
             parts.Add(Literal.Of(text.ToString()));
             text.Clear();
-            parts.Add($"ApiPath.Segment(request.{hole.Name})");
-            i += hole.WireName.Length + 1;
+            parts.Add($"ApiPath.Segment(request.{placeholder.Name})");
+            i += placeholder.WireName.Length + 1;
         }
 
         if (text.Length > 0)
@@ -96,8 +96,8 @@ internal static class CallEmitter
     private static bool Matches(string path, int open, string name) =>
         string.CompareOrdinal(path, open, "{" + name + "}", 0, name.Length + 2) == 0;
 
-    private static List<Member> At(ModelType? request, ParameterLocation location) =>
-        request?.Members.Where(member => member.Location == location).ToList() ?? [];
+    private static List<Member> At(Operation operation, ModelType? request, ParameterLocation location) =>
+        request?.Members.Where((_, i) => operation.Parameters[i].Location == location).ToList() ?? [];
 
     private static bool IsModel(TypeRef type) => type.Kind == TypeKind.Model || (type.Element is not null && IsModel(type.Element));
 }

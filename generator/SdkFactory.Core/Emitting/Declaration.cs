@@ -2,12 +2,28 @@ using SdkFactory.Model;
 
 namespace SdkFactory.Emitting;
 
-/// <summary>A member's declaration in one line, as it stands in the emitted type.</summary>
+/// <summary>Declarations in one line, as they stand in the emitted code.</summary>
 public static class Declaration
 {
     /// <summary>The property of <paramref name="member"/>.</summary>
     public static string Of(Member member) => Head(member) + " { get; init; }";
 
-    /// <summary>Its part before the accessors.</summary>
+    /// <summary>The class of <paramref name="type"/>.</summary>
+    public static string Of(ModelType type) => $"sealed class {type.Name}";
+
+    /// <summary>The method of <paramref name="operation"/>.</summary>
+    public static string Of(Operation operation) =>
+        $"Task{ResultOf(operation)} {operation.Name}Async({(operation.Request is null ? "" : operation.Request + " request, ")}CancellationToken cancellationToken = default)";
+
+    /// <summary>The property's part before the accessors.</summary>
     internal static string Head(Member member) => $"public {(member.MayBeAbsent ? "" : "required ")}{CSharpType.Of(member)} {member.Name}";
+
+    /// <summary>What the task of an operation results in, as a type argument; nothing for a response without a body.</summary>
+    internal static string ResultOf(Operation operation) => operation.Response switch
+    {
+        ResponseFormat.Json => $"<{CSharpType.Of(operation.ResponseType!)}>",
+        ResponseFormat.Text => "<string>",
+        ResponseFormat.Binary => "<global::System.IO.Stream>",
+        _ => "",
+    };
 }

@@ -26,14 +26,13 @@ public static class FilePlanner
     public static EquatableArray<FilePlan> Plan(ApiModel model)
     {
         var start = new FilePlan("", model.Namespace, model.Accessibility);
-        var paged = new HashSet<string>(model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Page), StringComparer.Ordinal);
-        var types = model.Types.ToLookup(type => Owner(type.Pages, paged));
+        var types = model.Types.ToLookup(type => type.Home);
         var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var names = model.Enums.Select(type => type.Name).ToEquatableArray();
-        var enums = model.Enums.ToLookup(type => Owner(type.Pages, paged));
+        var enums = model.Enums.ToLookup(type => type.Home);
         return model.Clients.SelectMany(client => Files(client, start, types, enums, byName))
-            .Concat(types[""].Select(type => start with { Name = "Models/" + type.Name, Types = [type] }))
-            .Concat(enums[""].Select(type => start with { Name = "Models/" + type.Name, Enums = [type] }))
+            .Concat(types[null].Select(type => start with { Name = "Models/" + type.Name, Types = [type] }))
+            .Concat(enums[null].Select(type => start with { Name = "Models/" + type.Name, Enums = [type] }))
             .Concat(SupportFiles.Names.Select(name => start with { Name = Support + name, Support = name }))
             .Concat(
             [
@@ -45,11 +44,7 @@ public static class FilePlanner
             .ToEquatableArray();
     }
 
-    // The page whose file something stands in; empty for what has a file of its own.
-    private static string Owner(EquatableArray<string> pages, HashSet<string> paged) =>
-        pages.Count == 1 && paged.Contains(pages[0]) ? pages[0] : "";
-
-    private static IEnumerable<FilePlan> Files(Client client, FilePlan start, ILookup<string, ModelType> types, ILookup<string, ModelEnum> enums, Dictionary<string, ModelType> byName)
+    private static IEnumerable<FilePlan> Files(Client client, FilePlan start, ILookup<RowRef?, ModelType> types, ILookup<RowRef?, ModelEnum> enums, Dictionary<string, ModelType> byName)
     {
         var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
         return client.Operations
@@ -59,13 +54,13 @@ public static class FilePlanner
                 Client = head,
                 Operation = operation,
                 Request = operation.Request is null ? null : byName[operation.Request],
-                Types = types[operation.Page].OrderBy(type => Rank(type, operation)).ToEquatableArray(),
-                Enums = enums[operation.Page].ToEquatableArray(),
+                Types = types[operation.Origin].OrderBy(type => Rank(type, operation)).ToEquatableArray(),
+                Enums = enums[operation.Origin].ToEquatableArray(),
             })
             .Prepend(start with { Name = client.Name, Client = head });
     }
 
     // As a reader meets them: what goes out, what comes back, what these are made of.
     private static int Rank(ModelType type, Operation operation) =>
-        type.Name == operation.Request ? 0 : type.Name == operation.AnswerType?.Name ? 1 : 2;
+        type.Name == operation.Request ? 0 : type.Name == operation.ResponseType?.Name ? 1 : 2;
 }

@@ -12,7 +12,7 @@ internal static class JsonEmitter
     /// <param name="fields">See <see cref="BackingField.Names"/>.</param>
     public static IEnumerable<string> Emit(ModelType type, IReadOnlyDictionary<string, string> fields)
     {
-        var body = type.Members.Where(member => member.Location == ParameterLocation.Body).ToList();
+        var body = type.Members.Where(member => member.IsInBody).ToList();
         return
         [
             AdditionalProperties,

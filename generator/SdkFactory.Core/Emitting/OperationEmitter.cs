@@ -73,25 +73,19 @@ internal static class OperationEmitter
     private static string Tail(Operation operation) => Code.Lines(
     [
         "/// <param name=\"cancellationToken\">Cancels the call.</param>",
-        operation.Answer == AnswerFormat.Empty ? "" : "/// <returns>The answer.</returns>",
+        operation.Response == ResponseFormat.Empty ? "" : "/// <returns>The answer.</returns>",
         "/// <exception cref=\"ApiException\">The server cannot be reached, or it says that the call failed.</exception>",
         operation.Deprecated ? $"[global::System.Obsolete({Literal.Of($"The documentation of {operation.WireName} says that it is deprecated.")})]" : "",
     ]);
 
-    private static string Task(Operation operation) => "global::System.Threading.Tasks.Task" + operation.Answer switch
-    {
-        AnswerFormat.Json => $"<{CSharpType.Of(operation.AnswerType!)}>",
-        AnswerFormat.Text => "<string>",
-        AnswerFormat.Binary => "<global::System.IO.Stream>",
-        _ => "",
-    };
+    private static string Task(Operation operation) => "global::System.Threading.Tasks.Task" + Declaration.ResultOf(operation);
 
-    private static string Send(Operation operation) => "_transport." + operation.Answer switch
+    private static string Send(Operation operation) => "_transport." + operation.Response switch
     {
-        AnswerFormat.Json when operation.AnswerType!.Kind == TypeKind.Model => $"SendAsync<{CSharpType.Of(operation.AnswerType)}>",
-        AnswerFormat.Json => $"SendAsync<{CSharpType.Of(operation.AnswerType!)}, {CSharpType.Codec(operation.AnswerType!)}>",
-        AnswerFormat.Text => "SendTextAsync",
-        AnswerFormat.Binary => "SendStreamAsync",
+        ResponseFormat.Json when operation.ResponseType!.Kind == TypeKind.Model => $"SendAsync<{CSharpType.Of(operation.ResponseType)}>",
+        ResponseFormat.Json => $"SendAsync<{CSharpType.Of(operation.ResponseType!)}, {CSharpType.Codec(operation.ResponseType!)}>",
+        ResponseFormat.Text => "SendTextAsync",
+        ResponseFormat.Binary => "SendStreamAsync",
         _ => "SendAsync",
     };
 }

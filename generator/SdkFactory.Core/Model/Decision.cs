@@ -3,5 +3,5 @@ namespace SdkFactory.Model;
 /// <summary>A question about a member, what its sources say, and what follows.</summary>
 /// <param name="Question">What was asked.</param>
 /// <param name="Result">The answer, in words.</param>
-/// <param name="Testimonies">What the sources say, the weightiest first; the first decides.</param>
-public sealed record Decision(string Question, string Result, EquatableArray<Testimony> Testimonies);
+/// <param name="Statements">What the sources say, the weightiest first; the first decides.</param>
+public sealed record Decision(string Question, string Result, EquatableArray<SourceStatement> Statements);

@@ -1,7 +1,16 @@
 namespace SdkFactory.Model;
 
-/// <summary>Why a member is what it is.</summary>
-/// <param name="Type">The type that has it.</param>
-/// <param name="Member">The member.</param>
+/// <summary>Why something of the SDK is what it is.</summary>
+/// <param name="Subject">What is explained, in the words of the docs.</param>
 /// <param name="Decisions">What was decided, in order.</param>
-public sealed record Explanation(ModelType Type, Member Member, EquatableArray<Decision> Decisions);
+public abstract record Explanation(string Subject, EquatableArray<Decision> Decisions)
+{
+    /// <summary>Of a type.</summary>
+    public sealed record OfType(string Subject, EquatableArray<Decision> Decisions, ModelType Type) : Explanation(Subject, Decisions);
+
+    /// <summary>Of a member of a type.</summary>
+    public sealed record OfMember(string Subject, EquatableArray<Decision> Decisions, ModelType Type, Member Member) : Explanation(Subject, Decisions);
+
+    /// <summary>Of an operation of the client that has this name.</summary>
+    public sealed record OfOperation(string Subject, EquatableArray<Decision> Decisions, string Client, Operation Operation) : Explanation(Subject, Decisions);
+}

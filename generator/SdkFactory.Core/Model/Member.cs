@@ -6,7 +6,7 @@ namespace SdkFactory.Model;
 /// <param name="Type">The type of its values.</param>
 /// <param name="Required">Whether the docs say that it is always there.</param>
 /// <param name="MayBeAbsent">Whether a reader must expect it to be missing; shapes the C#.</param>
-/// <param name="Location">Where it travels in a request.</param>
+/// <param name="IsInBody">Whether it is written with the rest of its type, as JSON or in a form. A request's member that travels in path, query or header is not.</param>
 /// <param name="Description">The page's words.</param>
 /// <param name="Default">The documented default; null for none.</param>
 /// <param name="Example">The documented example; null for none.</param>
@@ -17,7 +17,7 @@ public sealed record Member(
     TypeRef Type,
     bool Required,
     bool MayBeAbsent,
-    ParameterLocation Location,
+    bool IsInBody,
     string Description,
     string? Default,
     string? Example,

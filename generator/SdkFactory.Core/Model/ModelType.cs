@@ -7,7 +7,8 @@ namespace SdkFactory.Model;
 /// <param name="Members">Its members, in the page's order.</param>
 /// <param name="HasJson">Whether it is ever read or written as JSON; parameters of a query, a path or a form are not.</param>
 /// <param name="Source">The section that defines it; of several, the first.</param>
-/// <param name="Pages">The pages that define it, ordered; one page means that it stands in that page's file.</param>
+/// <param name="Pages">The pages that define it, ordered.</param>
+/// <param name="Home">The operation that alone has it, in whose file it stands; null for a file of its own.</param>
 public sealed record ModelType(
     string Name,
     string WireName,
@@ -15,4 +16,5 @@ public sealed record ModelType(
     EquatableArray<Member> Members,
     bool HasJson,
     RowRef Source,
-    EquatableArray<string> Pages);
+    EquatableArray<string> Pages,
+    RowRef? Home);

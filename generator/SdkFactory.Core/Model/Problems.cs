@@ -52,6 +52,9 @@ public static class Problems
     /// <summary>A file that we did not write stands where we would write.</summary>
     public static readonly ProblemKind ForeignFile = new("SDKF0015", nameof(ForeignFile), Severity.Error, "A file without the generator's header stands where a file would be written, so it is left alone.");
 
+    /// <summary>A key of an earlier version.</summary>
+    public static readonly ProblemKind RenamedKey = new("SDKF0016", nameof(RenamedKey), Severity.Warning, "A key of the settings or the dialect has another name now; it still works.");
+
     /// <summary>The project's C# cannot compile the SDK.</summary>
     public static readonly ProblemKind OldLanguage = new("SDKF0017", nameof(OldLanguage), Severity.Error, "The project's C# is older than the emitted code, so nothing is emitted.");
 
@@ -122,7 +125,7 @@ public static class Problems
     // Examples.
 
     /// <summary>An example that is not JSON.</summary>
-    public static readonly ProblemKind InvalidExample = new("SDKF0040", nameof(InvalidExample), Severity.Warning, "A page's example answer is not valid JSON, so it is no evidence.");
+    public static readonly ProblemKind InvalidExample = new("SDKF0040", nameof(InvalidExample), Severity.Warning, "A page's example response is not valid JSON, so it is no evidence.");
 
     /// <summary>A required member that the page's own example lacks.</summary>
     public static readonly ProblemKind RequiredMemberAbsent = new("SDKF0041", nameof(RequiredMemberAbsent), Severity.Info, "The example lacks a member that the table requires; it may be null.");
@@ -138,14 +141,14 @@ public static class Problems
     /// <summary>Two pages that describe one operation.</summary>
     public static readonly ProblemKind DuplicateOperation = new("SDKF0050", nameof(DuplicateOperation), Severity.Warning, "Two pages state one operation name; one is named after its page.");
 
-    /// <summary>An operation whose answer's type is unknown.</summary>
-    public static readonly ProblemKind UnknownAnswer = new("SDKF0051", nameof(UnknownAnswer), Severity.Warning, "The answer has neither a table nor a type that is known; any JSON value is returned.");
+    /// <summary>An operation whose response's type is unknown.</summary>
+    public static readonly ProblemKind UnknownResponse = new("SDKF0051", nameof(UnknownResponse), Severity.Warning, "The response has neither a table nor a type that is known; any JSON value is returned.");
 
     /// <summary>An operation that no route rule gives a path.</summary>
     public static readonly ProblemKind NoRoute = new("SDKF0052", nameof(NoRoute), Severity.Error, "No route rule gives the operation a path, so it is not emitted.");
 
-    /// <summary>A hole of a path that no member fills.</summary>
-    public static readonly ProblemKind UnfilledPath = new("SDKF0053", nameof(UnfilledPath), Severity.Error, "A path has a hole that no request member fills, so the operation is not emitted.");
+    /// <summary>A placeholder of a path that no member fills.</summary>
+    public static readonly ProblemKind UnfilledPath = new("SDKF0053", nameof(UnfilledPath), Severity.Error, "A path has a placeholder that no request member fills, so the operation is not emitted.");
 
     /// <summary>A member that cannot travel where it is said to.</summary>
     public static readonly ProblemKind InvalidLocation = new("SDKF0054", nameof(InvalidLocation), Severity.Warning, "A member cannot travel where it is said to.");
@@ -188,11 +191,11 @@ public static class Problems
     public static readonly EquatableArray<ProblemKind> All =
     [
         NoSettings, InvalidJson, UnknownKey, InvalidValue, MissingReason, UnusedOverride, UnknownDialect, RedundantOverride, OutdatedLock,
-        NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile, OldLanguage, SharedNamespace,
+        NoPages, UnreadableFile, InvalidUtf8, PageTooLarge, UnreadableMarkdown, ForeignFile, RenamedKey, OldLanguage, SharedNamespace,
         UnrecognisedPage, UnclaimedTable, RaggedRow, UnknownColumn, UnnamedRow, DuplicateRow, UnknownRequiredMarker, EmptyStructure, LostDefault, SurplusCopyRow,
         UnknownTypeWord, UndefinedReference, ConflictingDefinition, MergedDefinition, EnumSourcesDisagree, NameCollision, BorrowedValues, OneKnownValue, UnusablePin,
         InvalidExample, RequiredMemberAbsent, UndocumentedMember, ExampleShape,
-        DuplicateOperation, UnknownAnswer, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
+        DuplicateOperation, UnknownResponse, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
         UnusedIgnore,
         MissingInclude, CyclicInclude, IncludeOutsideRoot,
         UnaccountedRow,

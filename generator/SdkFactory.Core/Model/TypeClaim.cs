@@ -7,6 +7,9 @@ namespace SdkFactory.Model;
 /// <param name="Linked">Whether the page linked the name; a bare word that no page defines is an unknown word instead.</param>
 public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClaim? Element = null, bool Linked = false)
 {
+    /// <summary>The structure that a value or an item of a list is, by its name; null where it is none.</summary>
+    public string? Reference => Element is not null ? Element.Reference : Kind == TypeClaimKind.Reference ? Name : null;
+
     /// <summary>Whether values are files or lists of files.</summary>
     public bool IsFile => Kind == TypeClaimKind.File || Element is { IsFile: true };
 

@@ -31,7 +31,7 @@ public static class PageReader
         if (request is null || response is null || !HasTable(request, dialect) || (responseType is null && !HasTable(response, dialect)))
         {
             UnrecognisedPages.Report(sections, blocks, dialect, notes);
-            return new PageReading(new ApiPage(page.Path, title, prose, deprecated, null, []), notes.ToLines());
+            return new PageReading(new ApiPage(page.Path, [], []), notes.ToLines());
         }
 
         foreach (var table in sections.Unclaimed(dialect.Sections).OfType<PageBlock.Table>())
@@ -43,6 +43,10 @@ public static class PageReader
         var sample = sections.Of(dialect.Sections.Sample);
         var name = StatedName(sections, dialect) ?? SampleSection.Find(sample, dialect.OperationSamples);
         var operation = new OperationClaim(
+            PageKeys.Page,
+            title,
+            prose,
+            deprecated,
             name,
             SampleSection.Find(sample, dialect.RequestTypeSamples),
             SampleSection.Has(sample, dialect.ConvenienceSamples, name),
@@ -52,7 +56,7 @@ public static class PageReader
             ResponseSection.Rows(response, dialect, notes),
             ResponseSection.Example(response, notes));
         var structures = StructureSection.Read(sections.Of(dialect.Sections.Structures) ?? [], dialect, notes);
-        return new PageReading(new ApiPage(page.Path, title, prose, deprecated, operation, structures), notes.ToLines());
+        return new PageReading(new ApiPage(page.Path, [operation], structures), notes.ToLines());
     }
 
     private static List<PageBlock> Blocks(DocPage page, PageNotes notes)

@@ -17,7 +17,7 @@ namespace SdkFactory.Settings;
 /// <param name="EnumLists">Words before a list of allowed values at the end of a description.</param>
 /// <param name="EnumExamples">Words before a list of allowed values in the example column.</param>
 /// <param name="BareExampleIsEnum">Whether an example outside a code span marks a text as an enum.</param>
-/// <param name="ResponseTypeLine">Words of the line that names the answer's type.</param>
+/// <param name="ResponseTypeLine">Words of the line that names the response's type.</param>
 /// <param name="Boilerplate">Texts of paragraphs before the first section that say nothing of the API.</param>
 /// <param name="DeprecatedMarks">Words in the title or the first line of prose that say deprecated.</param>
 /// <param name="OperationSamples">Templates of the sample's call; <c>{operation}</c> is the hole: <c>client.{operation}(</c>.</param>
@@ -29,9 +29,9 @@ namespace SdkFactory.Settings;
 /// <param name="BodyPadding">Blanks after the type cell's text that mark a body member; null where layout says nothing.</param>
 /// <param name="GetWords">First words of an operation without rows that mean GET.</param>
 /// <param name="GetTitles">First words of the title of a page without rows that mean GET.</param>
-/// <param name="Routes">How a page's stem becomes a path; the first rule that matches decides.</param>
+/// <param name="Routes">How the name of a page's file becomes a path; the first rule that matches decides.</param>
 /// <param name="RequestTypeSuffix">What is put after an operation's name where nobody names its request type.</param>
-/// <param name="Envelope">The envelope of answers; null where the API has none.</param>
+/// <param name="Envelope">The envelope of responses; null where the API has none.</param>
 public sealed record Dialect(
     string Name,
     string? Include,

@@ -11,13 +11,21 @@ internal sealed class KeyTable<T>(params (string Key, Func<T, SettingValue, T> A
     /// <summary>The keys, in the table's order.</summary>
     public IEnumerable<string> Keys => keys.Select(entry => entry.Key);
 
+    /// <summary>Keys of earlier versions, each with the one that is written instead. They still work, and a problem says so.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; init; } = new Dictionary<string, string>();
+
     /// <summary><paramref name="start"/> with what <paramref name="value"/> says; a key that is absent changes nothing.</summary>
     public T Read(T start, SettingValue value)
     {
         var read = start;
         foreach (var member in value.Members())
         {
-            var apply = keys.FirstOrDefault(entry => entry.Key == member.Key).Apply;
+            if (Renamed.TryGetValue(member.Key, out var key))
+            {
+                member.ReportRenamed(key);
+            }
+
+            var apply = keys.FirstOrDefault(entry => entry.Key == (key ?? member.Key)).Apply;
             if (apply is null)
             {
                 member.ReportUnknown(Keys);

@@ -12,7 +12,7 @@ namespace SdkFactory.Settings;
 /// <param name="Verb">The verb (page, operation).</param>
 /// <param name="Path">The path, with <c>{member}</c> for path parameters (page, operation).</param>
 /// <param name="Body">How the request's body is written (page, operation).</param>
-/// <param name="Answer">How the answer's body is read (page, operation).</param>
+/// <param name="Response">How the response's body is read (page, operation).</param>
 /// <param name="Type">The type as a type cell would say it (member).</param>
 /// <param name="Required">Whether it is required (member).</param>
 /// <param name="Location">Where it travels (member of a request).</param>
@@ -27,7 +27,7 @@ public sealed record Override(
     Verb? Verb = null,
     string? Path = null,
     BodyFormat? Body = null,
-    AnswerFormat? Answer = null,
+    ResponseFormat? Response = null,
     TypeClaim? Type = null,
     bool? Required = null,
     ParameterLocation? Location = null,

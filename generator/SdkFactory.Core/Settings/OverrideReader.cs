@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Model;
 
@@ -33,11 +34,14 @@ internal static class OverrideReader
         Of(Calls, "verb", (read, value) => read with { Verb = value.OneOf<Verb>(capitals: true) }),
         Of(Calls, "path", (read, value) => read with { Path = value.ApiPath() }),
         Of(Calls, "body", (read, value) => read with { Body = value.OneOf<BodyFormat>() }),
-        Of(Calls, "answer", (read, value) => read with { Answer = value.OneOf<AnswerFormat>() }),
+        Of(Calls, "response", (read, value) => read with { Response = value.OneOf<ResponseFormat>() }),
         Of(Typed, TypeKey, ReadType),
         Of(Members, "required", (read, value) => read with { Required = value.Flag() }),
         Of(Members, "in", (read, value) => read with { Location = value.OneOf<ParameterLocation>() }),
-        Of(Members, "enum", (read, value) => read with { Enum = value.Words() }));
+        Of(Members, "enum", (read, value) => read with { Enum = value.Words() }))
+    {
+        Renamed = new Dictionary<string, string> { ["answer"] = "response" },
+    };
 
     /// <summary>The override; null, with a problem, where it would do nothing or must not be applied.</summary>
     public static Override? Read(SettingValue value)

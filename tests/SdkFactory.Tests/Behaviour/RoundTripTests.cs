@@ -31,7 +31,7 @@ public class RoundTripTests
     {
         var page = new SpecPage(stem);
 
-        Assert.Empty(JsonDifference.Between(page.Answer, ReadAndWrite(page.AnswerType, page.Answer)));
+        Assert.Empty(JsonDifference.Between(page.Answer, ReadAndWrite(page.ResponseType, page.Answer)));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class RoundTripTests
         answer["新成员"] = JsonNode.Parse(value);
         answer["data"]!["新成员"] = JsonNode.Parse(value);
 
-        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.AnswerType, answer)));
+        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.ResponseType, answer)));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class RoundTripTests
         var answer = Seed.Answer;
         answer["data"]![member] = JsonNode.Parse(value);
 
-        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.AnswerType, answer)));
+        Assert.Empty(JsonDifference.Between(answer, ReadAndWrite(Seed.ResponseType, answer)));
     }
 
     private static SpecPage Seed => new("reupload-pipeline-function");

@@ -44,7 +44,7 @@ internal sealed class SpecPage(string stem)
     public bool HasLooseExample => stem == "get-resources-batch";
 
     /// <summary>The name of the answer's type.</summary>
-    public string AnswerType => Regex.Match(_text, "^类型： `(.+)`", RegexOptions.Multiline).Groups[1].Value;
+    public string ResponseType => Regex.Match(_text, "^类型： `(.+)`", RegexOptions.Multiline).Groups[1].Value;
 
     /// <summary>The example of an answer, as a value of its own that may be changed.</summary>
     public JsonNode Answer => JsonNode.Parse(Regex.Match(AnswerSection, "^```json$(.+?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value)!;

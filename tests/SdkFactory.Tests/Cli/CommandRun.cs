@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
 using SdkFactory.Emitting;
+using SdkFactory.Linking;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 
@@ -30,7 +31,7 @@ internal sealed class CommandRun : IDisposable
 
     public IReadOnlyList<SourceFile> Emitted { get; set; } = [File("Ping.g.cs")];
 
-    public Pipeline Pipeline => new(ReadSettings, Workspace.Expand, Link, (_, _, _, _, _) => null, Emit);
+    public Pipeline Pipeline => new(ReadSettings, Workspace.Expand, Link, Emit);
 
     public string Output { get; private set; } = "";
 
@@ -64,9 +65,9 @@ internal sealed class CommandRun : IDisposable
         CancellationToken cancellationToken)
     {
         var operations = Operations.Select(name => new Operation(
-            name, name, "ping.md", "", "", "", false, Verb.Get, "/ping", null, BodyFormat.None, AnswerFormat.Empty, null, null, false));
+            name, name, new("ping.md", PageKeys.Page), "", "", "", false, Verb.Get, "/ping", null, [], BodyFormat.None, ResponseFormat.Empty, null, null, false));
         var model = new ApiModel("Sdk", Accessibility.Public, null, [new("Client", "", null, operations.ToEquatableArray())], [], []);
-        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), [], new NameLock("sdkfactory.lock.json", [], [], Exists: false));
+        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), [], new NameLock("sdkfactory.lock.json", [], [], Exists: false), Linker.Decide([], settings, cancellationToken).Explanations);
     }
 
     private EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken)

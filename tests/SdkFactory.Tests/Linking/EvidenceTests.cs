@@ -1,5 +1,5 @@
 using System.Linq;
-using SdkFactory.Linking.Evidence;
+using SdkFactory.Linking.Members;
 using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
 using Xunit;

@@ -2,7 +2,8 @@ using System;
 using System.Linq;
 using System.Text;
 using SdkFactory.Emitting;
-using SdkFactory.Linking;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
 using Xunit;
@@ -16,7 +17,7 @@ public class LinkingFaultTests
     [InlineData("a-**", "a-xyz", "/x/xyz")]
     [InlineData("get-*-by-*", "get-user-by-id", "/x/user")]
     public void The_rest_is_what_the_first_star_stands_for(string pattern, string stem, string path) =>
-        Assert.Equal(path, Routes.Path(stem, Pages.SettingsOf($$"""{ "routes": [{ "stem": "{{pattern}}", "path": "/x/{rest}" }] }""")));
+        Assert.Equal(path, Routes.Path(stem, Pages.SettingsOf($$"""{ "routes": [{ "file": "{{pattern}}", "path": "/x/{rest}" }] }""").Routes));
 
     [Fact]
     public void Operations_that_share_a_request_type_each_fill_their_own_path()

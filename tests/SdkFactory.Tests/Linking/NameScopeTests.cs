@@ -1,4 +1,4 @@
-using SdkFactory.Linking;
+using SdkFactory.Linking.Naming;
 using Xunit;
 
 namespace SdkFactory.Tests.Linking;

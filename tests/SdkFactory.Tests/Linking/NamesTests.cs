@@ -1,6 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using SdkFactory.Linking;
+using SdkFactory.Linking.Naming;
 using Xunit;
 
 namespace SdkFactory.Tests.Linking;
@@ -77,7 +77,7 @@ public class NamesTests
     [InlineData("Http2Get", "Http2 Get")]
     [InlineData("中文", "中文")]
     [InlineData("A", "A")]
-    public void The_humps_of_a_name_are_its_words(string name, string humps) => Assert.Equal(humps, string.Join(' ', Names.Humps(name)));
+    public void The_humps_of_a_name_are_its_words(string name, string humps) => Assert.Equal(humps, string.Join(' ', Names.SplitPascal(name)));
 
     [Theory]
     [InlineData("管理-pipeline/a", "管理 pipeline a")]

@@ -69,7 +69,7 @@ public class OperationTests
     {
         var operation = Pages.Of("{}", ("m/do-it.md", PageText.Of(response: rows, typeLine: line))).Model.Clients[0].Operations[0];
 
-        Assert.Equal(type, $"{operation.AnswerType!.Kind} {operation.AnswerType.Name}");
+        Assert.Equal(type, $"{operation.ResponseType!.Kind} {operation.ResponseType.Name}");
         Assert.Equal(hasEnvelope, operation.HasEnvelope);
     }
 
@@ -97,9 +97,10 @@ public class OperationTests
             ("m/do-it.md", PageText.Of("| a | string | 是 | - | x |  |\n| b | string | 否 | - | x |  |"))).Model;
         var request = model.Types.Single(type => type.Name == "DoItDto");
 
-        Assert.Equal(members, string.Join(' ', request.Members.Select(member => $"{member.WireName}:{member.Location}")));
+        Assert.Equal(members, string.Join(' ', model.Clients[0].Operations[0].Parameters.Select(parameter => $"{parameter.WireName}:{parameter.Location}")));
         Assert.Equal(body, model.Clients[0].Operations[0].Body);
-        Assert.All(request.Members, member => Assert.False(member.MayBeAbsent && member.Location == ParameterLocation.Path));
+        Assert.All(request.Members.Zip(model.Clients[0].Operations[0].Parameters), pair => Assert.False(pair.First.MayBeAbsent && pair.Second.Location == ParameterLocation.Path));
+        Assert.Equal(model.Clients[0].Operations[0].Parameters.Select(parameter => parameter.Location == ParameterLocation.Body), request.Members.Select(member => member.IsInBody));
     }
 
     [Fact]
@@ -107,7 +108,7 @@ public class OperationTests
     {
         var model = Pages.Of("""{ "overrides": [{ "operation": "doIt", "verb": "DELETE", "reason": "r" }] }""", ("m/do-it.md", PageText.Of("| a | string  | 是 | - | x |  |"))).Model;
 
-        Assert.Equal(ParameterLocation.Query, model.Types.Single(type => type.Name == "DoItDto").Members[0].Location);
+        Assert.Equal(ParameterLocation.Query, model.Clients[0].Operations[0].Parameters[0].Location);
     }
 
     [Theory]
@@ -120,7 +121,7 @@ public class OperationTests
             ("m/do-it.md", PageText.Of($"| a | {type} | 是 | - | x |  |\n| b | string | 是 | - | x |  |"))).Model;
 
         Assert.Equal(BodyFormat.Multipart, model.Clients[0].Operations[0].Body);
-        Assert.All(model.Types.Single(item => item.Name == "DoItDto").Members, member => Assert.Equal(ParameterLocation.Body, member.Location));
+        Assert.Equal([ParameterLocation.Body, ParameterLocation.Body], model.Clients[0].Operations[0].Parameters.Select(parameter => parameter.Location));
     }
 
     [Fact]

@@ -18,15 +18,15 @@ public class OverrideTests
     [InlineData(""" "operation": "doIt", "path": "/it/{a}" """, "DoIt Post /it/{a} Json Json Model")]
     [InlineData(""" "operation": "doIt", "body": "form" """, "DoIt Post /api/v3/do-it Form Json Model")]
     [InlineData(""" "operation": "doIt", "body": "multipart" """, "DoIt Post /api/v3/do-it Multipart Json Model")]
-    [InlineData(""" "operation": "doIt", "answer": "text" """, "DoIt Post /api/v3/do-it Json Text ")]
-    [InlineData(""" "operation": "doIt", "answer": "binary" """, "DoIt Post /api/v3/do-it Json Binary ")]
-    [InlineData(""" "operation": "doIt", "answer": "empty" """, "DoIt Post /api/v3/do-it Json Empty ")]
+    [InlineData(""" "operation": "doIt", "response": "text" """, "DoIt Post /api/v3/do-it Json Text ")]
+    [InlineData(""" "operation": "doIt", "response": "binary" """, "DoIt Post /api/v3/do-it Json Binary ")]
+    [InlineData(""" "operation": "doIt", "response": "empty" """, "DoIt Post /api/v3/do-it Json Empty ")]
     public void An_operation_is_corrected(string said, string shown)
     {
         var workspace = Load(said);
         var operation = workspace.Model.Clients[0].Operations[0];
 
-        Assert.Equal(shown, $"{operation.Name} {operation.Verb} {operation.Path} {operation.Body} {operation.Answer} {operation.AnswerType?.Kind}");
+        Assert.Equal(shown, $"{operation.Name} {operation.Verb} {operation.Path} {operation.Body} {operation.Response} {operation.ResponseType?.Kind}");
         Assert.Empty(workspace.Problems);
     }
 
@@ -42,8 +42,10 @@ public class OverrideTests
     {
         var workspace = Load(said);
         var member = workspace.Model.Types.Single(type => type.WireName == "DoItDto").Members[0];
+        var parameter = workspace.Model.Clients[0].Operations[0].Parameters[0];
 
-        Assert.Equal(shown, $"{member.Name} {member.WireName} {member.Type.Kind} {member.Required} {member.Location}");
+        Assert.Equal((member.Name, member.WireName), (parameter.Member, parameter.WireName));
+        Assert.Equal(shown, $"{member.Name} {member.WireName} {member.Type.Kind} {member.Required} {parameter.Location}");
         Assert.Empty(workspace.Problems);
     }
 
@@ -52,7 +54,7 @@ public class OverrideTests
     [InlineData(""" "page": "**", "verb": "POST" """)]
     [InlineData(""" "page": "**", "path": "/api/v3/do-it" """)]
     [InlineData(""" "operation": "doIt", "body": "json" """)]
-    [InlineData(""" "operation": "doIt", "answer": "json" """)]
+    [InlineData(""" "operation": "doIt", "response": "json" """)]
     [InlineData(""" "type": "ThingDto", "name": "ThingDto" """)]
     [InlineData(""" "member": "DoItDto.a", "name": "A" """)]
     [InlineData(""" "member": "DoItDto.a", "type": "string" """)]

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using SdkFactory.Linking;
+using SdkFactory.Linking.Naming;
 using Xunit;
 
 namespace SdkFactory.Tests.Linking;

@@ -1,4 +1,4 @@
-using SdkFactory.Linking;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Reading;
@@ -15,7 +15,7 @@ public class RoutesTests
     [InlineData("metadata", "/api/v3/metadata")]
     [InlineData("metadata-", "/api/v3/metadata/")]
     [InlineData("a b?#%{中}", "/api/v3/a%20b%3F%23%25%7B%E4%B8%AD%7D")]
-    public void The_dialect_makes_a_path_of_the_stem(string stem, string path) => Assert.Equal(path, Routes.Path(stem, Read("{}")));
+    public void The_dialect_makes_a_path_of_the_stem(string stem, string path) => Assert.Equal(path, PathOf(stem, Read("{}")));
 
     [Theory]
     [InlineData("*", "a-b", "/x/a-b")]
@@ -25,23 +25,23 @@ public class RoutesTests
     [InlineData("same", "same", "/x/")]
     [InlineData("?-*", "g-a", "/x/a")]
     public void The_rest_is_what_the_star_stands_for(string pattern, string stem, string path) =>
-        Assert.Equal(path, Routes.Path(stem, Read($$"""{ "routes": [{ "stem": "{{pattern}}", "path": "/x/{rest}" }] }""")));
+        Assert.Equal(path, PathOf(stem, Read($$"""{ "routes": [{ "file": "{{pattern}}", "path": "/x/{rest}" }] }""")));
 
     [Fact]
     public void The_rules_of_the_settings_come_before_those_of_the_dialect_and_the_first_match_wins()
     {
-        var settings = Read("""{ "routes": [{ "stem": "a-*", "path": "/one/{stem}/{rest}" }, { "stem": "a-*", "path": "/two" }] }""");
+        var settings = Read("""{ "routes": [{ "file": "a-*", "path": "/one/{file}/{rest}" }, { "file": "a-*", "path": "/two" }] }""");
 
-        Assert.Equal("/one/a-b/b", Routes.Path("a-b", settings));
-        Assert.Equal("/api/v3/b", Routes.Path("b", settings));
+        Assert.Equal("/one/a-b/b", PathOf("a-b", settings));
+        Assert.Equal("/api/v3/b", PathOf("b", settings));
     }
 
     [Fact]
     public void Without_a_matching_rule_there_is_no_path()
     {
-        var settings = Read("""{ "routes": [{ "stem": "a-*", "path": "/x" }] }""");
+        var settings = Read("""{ "routes": [{ "file": "a-*", "path": "/x" }] }""");
 
-        Assert.Null(Routes.Path("b", settings with { Dialect = settings.Dialect with { Routes = [] } }));
+        Assert.Null(PathOf("b", settings with { Dialect = settings.Dialect with { Routes = [] } }));
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public class RoutesTests
     [InlineData("/a", "")]
     [InlineData("/{a", "")]
     [InlineData("/a}", "")]
-    public void The_holes_of_a_path_are_the_names_in_braces(string path, string holes) => Assert.Equal(holes, string.Join(' ', Routes.Holes(path)));
+    public void The_placeholders_of_a_path_are_the_names_in_braces(string path, string holes) => Assert.Equal(holes, string.Join(' ', Routes.Placeholders(path)));
 
     [Theory]
     [InlineData("| a | string  | 是 | - | x |  |", "createIt", "", Verb.Get)]
@@ -68,9 +68,9 @@ public class RoutesTests
     [InlineData("", "*", "", Verb.Post)]
     public void Layout_decides_the_verb_then_the_sample_then_the_name(string rows, string name, string sample, Verb verb)
     {
-        var claim = PageText.Read(PageText.Of(rows, sample: sample)).Operation!;
+        var claim = PageText.Read(PageText.Of(rows, sample: sample)).Operations[0];
 
-        Assert.Equal(verb, Routes.Verb(claim, name, "标题", DialectPresets.Authing));
+        Assert.Equal(verb, VerbOf(claim with { Name = name, Title = "标题" }));
     }
 
     [Theory]
@@ -78,7 +78,15 @@ public class RoutesTests
     [InlineData("", "配置", Verb.Post)]
     [InlineData("|a|string|是|-|x||", "获取配置", Verb.Post)]
     public void Without_rows_the_title_may_say_get(string rows, string title, Verb verb) =>
-        Assert.Equal(verb, Routes.Verb(PageText.Read(PageText.Of(rows)).Operation!, "initIt", title, DialectPresets.Authing));
+        Assert.Equal(verb, VerbOf(PageText.Read(PageText.Of(rows)).Operations[0] with { Name = "initIt", Title = title }));
+
+    private static string? PathOf(string fileName, SdkSettings settings) =>
+        OperationQuestions.Path.TryDecide(Case(fileName, PageText.Read(PageText.Of()).Operations[0], settings))?.Value;
+
+    private static Verb VerbOf(OperationClaim claim) => OperationQuestions.Verb.Decide(Case("do-it", claim, Read("{}"))).Value;
+
+    private static OperationCase Case(string fileName, OperationClaim claim, SdkSettings settings) =>
+        new() { Page = new ApiPage($"m/{fileName}.md", [claim], []), Claim = claim, Settings = settings, Overrides = [] };
 
     private static SdkSettings Read(string settings) => Pages.SettingsOf(settings);
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Linking;
+using SdkFactory.Linking.Naming;
 using SdkFactory.Model;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
@@ -129,10 +130,10 @@ public class LockTests
     {
         var pages = Directory.GetFiles(Corpus.V3, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => PageReader.Read(new DocPage(Path.GetRelativePath(Corpus.V3, file).Replace('\\', '/'), File.ReadAllText(file)), settings.Dialect).Page)
-            .Where(page => page.Operation is not null)
+            .Where(page => page.Operations.Count > 0)
             .ToList();
-        var stems = pages.Where(page => page.Path.StartsWith("authentication/", StringComparison.Ordinal)).Select(page => PagePath.Stem(page.Path)).ToHashSet();
-        return pages.FindAll(page => !page.Path.StartsWith("management/", StringComparison.Ordinal) || !stems.Contains(PagePath.Stem(page.Path)));
+        var stems = pages.Where(page => page.Path.StartsWith("authentication/", StringComparison.Ordinal)).Select(page => PagePath.FileName(page.Path)).ToHashSet();
+        return pages.FindAll(page => !page.Path.StartsWith("management/", StringComparison.Ordinal) || !stems.Contains(PagePath.FileName(page.Path)));
     }
 
     private static List<ApiPage> Some(List<ApiPage> pages, Random random, int count)

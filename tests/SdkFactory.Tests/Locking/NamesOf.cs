@@ -22,7 +22,7 @@ internal static class NamesOf
         ($"client of {operation.Page}", client.Name),
         ($"operation of {operation.Page}", operation.Name),
         ($"request of {operation.Page}", operation.Request ?? ""),
-        ($"answer of {operation.Page}", operation.AnswerType?.Name ?? ""),
+        ($"answer of {operation.Page}", operation.ResponseType?.Name ?? ""),
     ];
 
     private static IEnumerable<(string, string)> Member(ModelType type, Member member, Dictionary<string, ModelEnum> enums)

@@ -55,7 +55,7 @@ internal static class ProblemCases
         OfRow(Problems.ExampleShape, "| a | string | 是 | x |  |", "The example shows a boolean for 'ThingDto.a', which the table says is string", example: "{ \"statusCode\": 200, \"message\": \"\", \"data\": { \"a\": true } }"),
 
         Of(Problems.DuplicateOperation, PageText.Of(title: "第二", sample: "client.doA("), "# 第二", "Another page states the operation 'doA' too; this page's is called 'DoIt'.", other: ("m/do-a.md", PageText.Of())),
-        Of(Problems.UnknownAnswer, PageText.Of(response: "", typeLine: "类型： `NoDto`"), "# 标题", "The answer is a 'NoDto', which no page defines, and has no table"),
+        Of(Problems.UnknownResponse, PageText.Of(response: "", typeLine: "类型： `NoDto`"), "# 标题", "The answer is a 'NoDto', which no page defines, and has no table"),
         new(Problems.NoRoute, """{ "dialect": "d.json" }""", [(Page, PageText.Of())], Page, "# 标题", "No route rule matches the stem 'do-it'"),
         new(Problems.UnfilledPath, """{ "overrides": [{ "operation": "doIt", "path": "/x/{y}", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "# 标题", "has a hole '{y}', but no request member is called so"),
         new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no hole '{id}'"),

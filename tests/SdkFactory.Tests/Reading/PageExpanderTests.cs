@@ -148,7 +148,7 @@ public class PageExpanderTests
 
         Assert.Equal("", page.Text);
         Assert.Equal([Problems.PageTooLarge], reading.Lines.Problems.Select(problem => problem.Kind));
-        Assert.Null(reading.Page.Operation);
+        Assert.Empty(reading.Page.Operations);
     }
 
     [Fact]

@@ -10,17 +10,18 @@ namespace SdkFactory.Tests.Reading;
 
 public class PageReaderTests
 {
-    public static TheoryData<string> SpecPages() => [.. PageText.Specs().Where(page => PageText.Read(page.Text).Operation?.Example is not null).Select(page => page.Path)];
+    public static TheoryData<string> SpecPages() => [.. PageText.Specs().Where(page => PageText.Read(page.Text).Operations is [{ Example: not null }]).Select(page => page.Path)];
 
     [Fact]
     public void A_page_says_its_title_its_introduction_and_its_operation()
     {
         var page = PageText.Read(PageText.Of(title: "取 `它`", prose: "第一段\n第二行\n\n<!-- no -->\n\n<b>第二段</b>", sample: "client.doIt(dto.DoItDto {", example: "{}"));
 
-        Assert.Equal(("management/do-it.md", "取 `它`", "第一段\n第二行\n\n第二段", false), (page.Path, page.Title, page.Prose, page.Deprecated));
-        Assert.Equal(("doIt", "DoItDto", ParameterStyle.Body, "ThingRespDto", "{}"), (page.Operation!.Name, page.Operation.RequestType, page.Operation.Style, page.Operation.ResponseType!.Name, page.Operation.Example));
-        Assert.Equal(["request/id"], page.Operation.Request.Select(row => row.Key));
-        Assert.Equal(["response/statusCode", "response/message", "response/data"], page.Operation.Response.Select(row => row.Key));
+        var operation = Assert.Single(page.Operations);
+        Assert.Equal(("management/do-it.md", "取 `它`", "第一段\n第二行\n\n第二段", false), (page.Path, operation.Title, operation.Prose, operation.Deprecated));
+        Assert.Equal(("doIt", "DoItDto", ParameterStyle.Body, "ThingRespDto", "{}"), (operation.Name, operation.RequestType, operation.Style, operation.ResponseType!.Name, operation.Example));
+        Assert.Equal(["request/id"], operation.Request.Select(row => row.Key));
+        Assert.Equal(["response/statusCode", "response/message", "response/data"], operation.Response.Select(row => row.Key));
         Assert.Equal([("ThingDto", "ThingDto/a")], page.Structures.Select(structure => (structure.Name, structure.Rows[0].Key)));
     }
 
@@ -31,21 +32,21 @@ public class PageReaderTests
     [InlineData("| a |string| 是 | - | x | `1` |", ParameterStyle.Unknown)]
     [InlineData("", ParameterStyle.Unknown)]
     public void The_blanks_behind_the_type_tell_how_parameters_travel(string rows, ParameterStyle style) =>
-        Assert.Equal(style, PageText.Read(PageText.Of(rows)).Operation!.Style);
+        Assert.Equal(style, PageText.Read(PageText.Of(rows)).Operations[0].Style);
 
     [Theory]
     [InlineData("`ManagementClient.DoIt`", "DoIt")]
     [InlineData("`doIt()`", "doIt")]
     [InlineData("a.b.DoIt\nmore", "DoIt")]
     public void The_section_of_the_name_wins_over_the_sample(string stated, string name) =>
-        Assert.Equal(name, PageText.Read(PageText.Of(sample: "client.other(").Replace("## 请求参数", $"## 方法名称\n\n{stated}\n\n## 请求参数", StringComparison.Ordinal)).Operation!.Name);
+        Assert.Equal(name, PageText.Read(PageText.Of(sample: "client.other(").Replace("## 请求参数", $"## 方法名称\n\n{stated}\n\n## 请求参数", StringComparison.Ordinal)).Operations[0].Name);
 
     [Theory]
     [InlineData("标题（废弃）", "介绍。", true)]
     [InlineData("标题", "已弃用，请用别的。\n\n正文", true)]
     [InlineData("标题", "正文\n\n已弃用", false)]
     public void The_title_or_the_first_line_says_that_an_operation_is_deprecated(string title, string prose, bool deprecated) =>
-        Assert.Equal(deprecated, PageText.Read(PageText.Of(title: title, prose: prose)).Deprecated);
+        Assert.Equal(deprecated, PageText.Read(PageText.Of(title: title, prose: prose)).Operations[0].Deprecated);
 
     [Theory]
     [InlineData("是", true, "SDKF0000")]
@@ -67,7 +68,7 @@ public class PageReaderTests
     [InlineData("`a`", "a")]
     [InlineData("[object Object]", null)]
     public void A_default_is_what_the_cell_says_or_nothing(string cell, string? value) =>
-        Assert.Equal(value, PageText.Read(PageText.Of($"| a | string | 是 | {cell} | x | `1` |")).Operation!.Request[0].Default);
+        Assert.Equal(value, PageText.Read(PageText.Of($"| a | string | 是 | {cell} | x | `1` |")).Operations[0].Request[0].Default);
 
     [Theory]
     [InlineData("`a`", "a", true)]
@@ -76,14 +77,14 @@ public class PageReaderTests
     [InlineData("&lt;a&gt;", "<a>", false)]
     [InlineData("`a` `b`", "`a` `b`", false)]
     public void An_example_knows_whether_it_is_code(string cell, string text, bool isCode) =>
-        Assert.Equal(new ExampleCell(text, isCode), PageText.Read(PageText.Of($"| a | string | 是 | - | x | {cell} |")).Operation!.Request[0].Example);
+        Assert.Equal(new ExampleCell(text, isCode), PageText.Read(PageText.Of($"| a | string | 是 | - | x | {cell} |")).Operations[0].Request[0].Example);
 
     [Theory]
     [InlineData("说明。。", "说明。")]
     [InlineData("一<br>- 二<br>    。", "一\n- 二")]
     [InlineData("。", "")]
     public void The_full_stop_that_the_pages_tool_adds_is_taken_off(string cell, string description) =>
-        Assert.Equal(description, PageText.Read(PageText.Of($"| a | string | 是 | - | {cell} | `1` |")).Operation!.Request[0].Description);
+        Assert.Equal(description, PageText.Read(PageText.Of($"| a | string | 是 | - | {cell} | `1` |")).Operations[0].Request[0].Description);
 
     [Theory]
     [InlineData("# 只有文字\n\n安装。")]
@@ -92,7 +93,7 @@ public class PageReaderTests
     {
         var reading = PageText.Reading(text);
 
-        Assert.Null(reading.Page.Operation);
+        Assert.Empty(reading.Page.Operations);
         Assert.All(reading.Lines.Problems, problem => Assert.Equal(Severity.None, problem.Severity));
     }
 
@@ -131,8 +132,8 @@ public class PageReaderTests
         var read = PageText.Read(text.Replace("\n", "\r\n", StringComparison.Ordinal));
 
         // The example keeps its line breaks, which are white space to whoever parses it.
-        var example = read.Operation!.Example!.Replace("\r\n", "\n", StringComparison.Ordinal);
-        Assert.Equal(PageText.Read(text), read with { Operation = read.Operation with { Example = example } });
+        var example = read.Operations[0].Example!.Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.Equal(PageText.Read(text), read with { Operations = [read.Operations[0] with { Example = example }] });
     }
 
     [Theory]

@@ -81,9 +81,9 @@ public class ProsePageTests
     {
         const string notice = "> 此文档根据 https://github.com/authing/authing-docs-factory 生成。";
 
-        var page = PageText.Read(PageText.Of(prose: $"{notice}\n\n查询（废弃，请使用别的）。\n\n> 引用。"));
+        var operation = PageText.Read(PageText.Of(prose: $"{notice}\n\n查询（废弃，请使用别的）。\n\n> 引用。")).Operations[0];
 
-        Assert.Equal("查询（废弃，请使用别的）。\n\n引用。", page.Prose);
-        Assert.True(page.Deprecated);
+        Assert.Equal("查询（废弃，请使用别的）。\n\n引用。", operation.Prose);
+        Assert.True(operation.Deprecated);
     }
 }

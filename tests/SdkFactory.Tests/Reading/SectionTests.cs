@@ -18,7 +18,7 @@ public class SectionTests
     [InlineData("await authenticationClient.signIn(", "signIn")]
     [InlineData("", null)]
     public void The_sample_names_the_operation_by_the_templates(string sample, string? name) =>
-        Assert.Equal(name, PageText.Read(PageText.Of(sample: sample)).Operation!.Name);
+        Assert.Equal(name, PageText.Read(PageText.Of(sample: sample)).Operations[0].Name);
 
     [Theory]
     [InlineData("dto.DoItDto {", "DoItDto")]
@@ -28,7 +28,7 @@ public class SectionTests
     [InlineData("client.doIt(id)", null)]
     [InlineData("new Other(); dto.First {", "First")]
     public void The_sample_names_the_request_type_by_the_templates(string sample, string? type) =>
-        Assert.Equal(type, PageText.Read(PageText.Of(sample: sample)).Operation!.RequestType);
+        Assert.Equal(type, PageText.Read(PageText.Of(sample: sample)).Operations[0].RequestType);
 
     [Fact]
     public void A_sample_may_stand_in_a_comment() =>
@@ -65,7 +65,7 @@ public class SectionTests
     [InlineData("```go\nx\n```", null)]
     [InlineData("text", null)]
     public void The_first_code_that_looks_like_JSON_is_the_example(string section, string? example) =>
-        Assert.Equal(example, PageText.Read(PageText.Of(response: "| statusCode | number | 码 |\n\n" + section)).Operation!.Example);
+        Assert.Equal(example, PageText.Read(PageText.Of(response: "| statusCode | number | 码 |\n\n" + section)).Operations[0].Example);
 
     [Theory]
     [InlineData("<!-- sdkfactory-ignore SDKF0041: 例子不全 -->", "SDKF0041", "例子不全")]

@@ -16,8 +16,8 @@ internal sealed record Answer(string Name, TypeRef Type, string? Example)
     [
         .. from client in model.Clients
            from operation in client.Operations
-           where operation.AnswerType is not null
-           select new Answer($"{client.Name}.{operation.Name}", operation.AnswerType!, operation.Example),
+           where operation.ResponseType is not null
+           select new Answer($"{client.Name}.{operation.Name}", operation.ResponseType!, operation.Example),
     ];
 
     /// <summary>The example as it is sent.</summary>

@@ -32,7 +32,7 @@ internal sealed class PlainTypes(ApiModel model, PlainFlavor flavor)
     private string Class(ModelType type) => $$"""
         public sealed class {{type.Name}}
         {
-            {{string.Join("\n    ", type.Members.Where(member => member.Location == ParameterLocation.Body).Select(Property))}}
+            {{string.Join("\n    ", type.Members.Where(member => member.IsInBody).Select(Property))}}
             {{Extension}}
         }
         """;

@@ -32,5 +32,5 @@ public class AuthingDialectTests
         Assert.Equal(DialectPresets.Authing.Types.Count, DialectPresets.Authing.Types.Select(type => type.Word).Distinct().Count());
 
     [Fact]
-    public void Any_stem_has_a_route() => Assert.Equal(new RouteRule("*", "/api/v3/{stem}"), DialectPresets.Authing.Routes[^1]);
+    public void Any_stem_has_a_route() => Assert.Equal(new RouteRule("*", "/api/v3/{file}"), DialectPresets.Authing.Routes[^1]);
 }

@@ -32,7 +32,7 @@ public class DialectReaderTests
           "padding": { "query": 3, "body": 0 },
           "getWords": ["get"],
           "getTitles": ["Get"],
-          "routes": [{ "stem": "*", "path": "/{stem}" }],
+          "routes": [{ "file": "*", "path": "/{file}" }],
           "requestTypeSuffix": "Request",
           "envelope": { "status": "code", "success": 0, "message": "msg", "code": "err", "requestId": "id", "payload": "data", "required": ["code"] }
         }
@@ -75,7 +75,7 @@ public class DialectReaderTests
         BodyPadding: 0,
         GetWords: ["get"],
         GetTitles: ["Get"],
-        Routes: [new RouteRule("*", "/{stem}")],
+        Routes: [new RouteRule("*", "/{file}")],
         RequestTypeSuffix: "Request",
         Envelope: new EnvelopeWords("code", 0, "msg", "err", "id", "data", ["code"]));
 

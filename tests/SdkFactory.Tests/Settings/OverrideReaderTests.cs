@@ -51,7 +51,7 @@ public class OverrideReaderTests
     [InlineData("operation", "in", "\"query\"")]
     [InlineData("operation", "enum", "[\"A\"]")]
     [InlineData("type", "verb", "\"GET\"")]
-    [InlineData("type", "answer", "\"json\"")]
+    [InlineData("type", "response", "\"json\"")]
     [InlineData("member", "exclude", "true")]
     [InlineData("member", "verb", "\"GET\"")]
     [InlineData("member", "path", "\"/a\"")]

@@ -32,7 +32,7 @@ public class SchemaTests
         AssertSame(WordsOf<Severity>(), EnumOf("$defs", "severity"));
         AssertSame(WordsOf<Verb>().Select(word => word.ToUpperInvariant()), EnumOf("$defs", "override", "properties", "verb"));
         AssertSame(WordsOf<BodyFormat>(), EnumOf("$defs", "override", "properties", "body"));
-        AssertSame(WordsOf<AnswerFormat>(), EnumOf("$defs", "override", "properties", "answer"));
+        AssertSame(WordsOf<ResponseFormat>(), EnumOf("$defs", "override", "properties", "response"));
         AssertSame(WordsOf<ParameterLocation>(), EnumOf("$defs", "override", "properties", "in"));
     }
 

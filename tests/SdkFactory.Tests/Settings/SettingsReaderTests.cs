@@ -37,7 +37,7 @@ public class SettingsReaderTests
                 new Override(OverrideTarget.Page, "management/*.md", "a copy", new Place(15, 5), Exclude: true),
                 new Override(
                     OverrideTarget.Operation, "ListUsers", "wrong verb", new Place(16, 5),
-                    Name: "GetUsers", Verb: Verb.Post, Path: "/api/{id}", Body: BodyFormat.Form, Answer: AnswerFormat.Text),
+                    Name: "GetUsers", Verb: Verb.Post, Path: "/api/{id}", Body: BodyFormat.Form, Response: ResponseFormat.Text),
                 new Override(OverrideTarget.Type, "UserDto", "too short", new Place(17, 5), Name: "Account"),
                 new Override(
                     OverrideTarget.Member, "UserDto.tags", "untyped", new Place(18, 5),
@@ -123,8 +123,8 @@ public class SettingsReaderTests
     [InlineData("""{ "clients": { "a": { "baseAddress": true } } }""", 38, "Expected an absolute http or https address, found true")]
     [InlineData("""{ "routes": {} }""", 13, "Expected an array, found an object")]
     [InlineData("""{ "routes": ["a"] }""", 14, "Expected an object, found \"a\"")]
-    [InlineData("""{ "routes": [{ "stem": "*" }] }""", 14, "Expected \"path\" here too, found none")]
-    [InlineData("""{ "routes": [{ "stem": "*", "path": "api" }] }""", 37, "Expected a path that starts with a slash, found \"api\"")]
+    [InlineData("""{ "routes": [{ "file": "*" }] }""", 14, "Expected \"path\" here too, found none")]
+    [InlineData("""{ "routes": [{ "file": "*", "path": "api" }] }""", 37, "Expected a path that starts with a slash, found \"api\"")]
     [InlineData("""{ "severities": { "SDKF0041": "fatal" } }""", 31, "Expected one of \"none\", \"info\", \"warning\", \"error\", found \"fatal\"")]
     [InlineData("""{ "severities": { "SDKF0041": { "**": 1 } } }""", 39, "Expected one of \"none\", \"info\", \"warning\", \"error\", found 1")]
     [InlineData("""{ "overrides": 1.50 }""", 16, "Expected an array, found 1.50")]
@@ -142,7 +142,7 @@ public class SettingsReaderTests
     public void What_stands_beside_a_wrong_value_is_still_read()
     {
         var (settings, problems) = SettingsSamples.Read(
-            """{ "routes": [{ "stem": 1, "path": "/a" }, { "stem": "*", "path": "/b" }], "clients": { "a": 1, "b": "B" } }""");
+            """{ "routes": [{ "file": 1, "path": "/a" }, { "file": "*", "path": "/b" }], "clients": { "a": 1, "b": "B" } }""");
 
         Assert.Equal(2, problems.Count);
         Assert.Equal([new RouteRule("*", "/b")], settings.Routes);

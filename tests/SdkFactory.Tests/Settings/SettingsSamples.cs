@@ -20,11 +20,11 @@ internal static class SettingsSamples
             "management": "ManagementClient",
             "authentication": { "name": "SignIn", "baseAddress": "http://localhost:8080" },
           },
-          "routes": [{ "stem": "metadata-*", "path": "/api/v3/metadata/{rest}" }],
+          "routes": [{ "file": "metadata-*", "path": "/api/v3/metadata/{rest}" }],
           "severities": { "SDKF0041": "none", "SDKF0052": { "management/**": "warning", "**": "error" } },
           "overrides": [
             { "page": "management/*.md", "reason": "a copy", "exclude": true },
-            { "operation": "ListUsers", "reason": "wrong verb", "name": "GetUsers", "verb": "POST", "path": "/api/{id}", "body": "form", "answer": "text" },
+            { "operation": "ListUsers", "reason": "wrong verb", "name": "GetUsers", "verb": "POST", "path": "/api/{id}", "body": "form", "response": "text" },
             { "type": "UserDto", "reason": "too short", "name": "Account" },
             { "member": "UserDto.tags", "reason": "untyped", "name": "Labels", "type": "string[]", "required": false, "in": "header", "enum": ["A", "B"] },
           ]

@@ -33,7 +33,7 @@ public sealed class RulesTests
         [15] = page => Operation(page) is { Name: "GetUserAuthResourceStruct", WireName: "getUserAuthResourceStruct" },
         [16] = page => Request(page).WireName == "CreateUserReqDto",
         [17] = page => Request(page).WireName == "GetWebhookLogsDto",
-        [18] = page => Operation(page).Verb == Verb.Get && Request(page).Members.All(member => member.Location == ParameterLocation.Query),
+        [18] = page => Operation(page).Verb == Verb.Get && Operation(page).Parameters is { Count: > 0 } parameters && parameters.All(parameter => parameter.Location == ParameterLocation.Query),
         [19] = page => Operation(page) is { Verb: Verb.Post, Body: BodyFormat.Json },
         [20] = page => Operation(page) is { Verb: Verb.Get, Request: null },
         [21] = page => Operation(page).Path == "/api/v3/metadata/create-field",
@@ -127,7 +127,7 @@ public sealed class RulesTests
 
     private static ModelType Request(string page) => Type(Operation(page).Request!);
 
-    private static ModelType Answer(string page) => Type(Operation(page).AnswerType!.Name!);
+    private static ModelType Answer(string page) => Type(Operation(page).ResponseType!.Name!);
 
     /// <summary>A member of the page's request, or else of a structure that the page defines.</summary>
     private static Member Member(string page, string name) =>

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
 using SdkFactory.Cli.Printing;
-using SdkFactory.Linking.Evidence;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Modelling;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Tests.Snapshots;
 using Xunit;
 
@@ -22,9 +24,14 @@ public class WhyTests
     [Fact]
     public void Each_member_says_why_it_is_what_it_is()
     {
-        var (workspace, pages, settings, _) = Pages.LoadFolder(Docs);
-        var texts = workspace.Model.Types.ToDictionary(type => type.Name + ".txt", type => string.Join("\n\n", type.Members.Select(member =>
-            string.Join('\n', ExplanationLines.Of(Workspace.Explain(settings, pages, type.WireName, member.WireName)!, Docs, Docs, verbose: false)))) + "\n");
+        var workspace = Pages.Load(Docs);
+        var texts = workspace.Model.Types.ToDictionary(
+            type => type.Name + ".txt",
+            type => string.Join("\n\n", type.Members.Select(member => $"{type.WireName}.{member.WireName}").Prepend(type.WireName).Select(name => Explain(workspace, name))) + "\n");
+        foreach (var operation in workspace.Model.Clients.SelectMany(client => client.Operations))
+        {
+            texts.Add($"{operation.WireName}.txt", Explain(workspace, operation.WireName) + "\n");
+        }
 
         Snapshot.Verify(Folder, texts);
     }
@@ -34,7 +41,7 @@ public class WhyTests
     {
         var said = string.Concat(Directory.GetFiles(Folder, "*.verified.txt").Select(File.ReadAllText));
 
-        Assert.All(Sources(), source => Assert.Contains($" {source}: ", said, StringComparison.Ordinal));
+        Assert.All(SourcesOfAll(), source => Assert.Contains($" {source}: ", said, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,8 +58,8 @@ public class WhyTests
 
     [Theory]
     [InlineData("ThingDto.nope", "Its members: bulleted, ratio, when")]
-    [InlineData("Thing.nope", "Types of a similar name: GetThingDto")]
-    [InlineData("X.y", "No type of these pages has a member 'X.y'.")]
+    [InlineData("Thing.nope", "Similar names: GetThingDto")]
+    [InlineData("X.y", "These pages have no member, operation or type 'X.y'.")]
     public async Task A_member_that_nobody_has_is_said_to_be_none(string member, string message)
     {
         Assert.Equal(1, await Run("why", Docs, member));
@@ -60,14 +67,17 @@ public class WhyTests
     }
 
     [Theory]
-    [InlineData("ThingDto")]
+    [InlineData("")]
     [InlineData("ThingDto.")]
     [InlineData(".ratio")]
     public async Task What_names_no_member_is_a_usage_error(string member)
     {
         Assert.Equal(2, await Run("why", Docs, member));
-        Assert.Contains("must be Type.member", _error, StringComparison.Ordinal);
+        Assert.Contains("must be Type.member, an operation or a type", _error, StringComparison.Ordinal);
     }
+
+    private static string Explain(Workspace workspace, string name) =>
+        string.Join('\n', ExplanationLines.Of(Assert.Single(workspace.Explain(name)), Docs, Docs, verbose: false));
 
     private async Task<int> Run(params string[] args)
     {
@@ -78,7 +88,6 @@ public class WhyTests
         return code;
     }
 
-    private static IEnumerable<string> Sources() =>
-        Precedence.Type.Sources.Concat(Precedence.Required.Sources).Concat(Precedence.MayBeAbsent.Sources).Concat(Precedence.OwnValues.Sources)
-            .Concat(Precedence.Values.Sources).Concat(Precedence.Number.Sources).Concat(Precedence.Text.Sources).Concat(Precedence.Item.Sources).Distinct();
+    private static IEnumerable<string> SourcesOfAll() =>
+        OperationQuestions.All.Concat(MemberQuestions.All).Concat(ModelQuestions.All).SelectMany(question => question.Sources).Distinct();
 }

@@ -1,8 +1,0 @@
-using SdkFactory.Model;
-
-namespace SdkFactory.Linking.Evidence;
-
-/// <summary>A row, and where it stands.</summary>
-/// <param name="Ref">Its page and key.</param>
-/// <param name="Claim">What it says.</param>
-internal sealed record SourceRow(RowRef Ref, RowClaim Claim);

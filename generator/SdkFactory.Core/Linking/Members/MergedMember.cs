@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Members;
+
+/// <summary>A member of a type, as all pages together describe it.</summary>
+/// <param name="Case">All that they say.</param>
+/// <param name="Claim">The words of the first page that has any, with the type that was decided.</param>
+/// <param name="TypeDecision">What it is, as a type cell would say it.</param>
+/// <param name="RequiredDecision">Whether it is documented as always there; null where nobody says.</param>
+internal sealed record MergedMember(MemberCase Case, RowClaim Claim, Decided<TypeClaim> TypeDecision, Decided<bool>? RequiredDecision)
+{
+    public string WireName => Claim.WireName;
+
+    /// <summary>Whether it is documented as always there.</summary>
+    public bool Required => RequiredDecision?.Value ?? false;
+
+    /// <summary>The first row that describes it.</summary>
+    public RowRef Origin => Case.Rows[0].Ref;
+
+    /// <summary>The rows that describe it.</summary>
+    public IEnumerable<RowRef> Origins => Case.Rows.Select(row => row.Ref);
+}

@@ -1,0 +1,8 @@
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Members;
+
+/// <summary>A row, and where it stands.</summary>
+/// <param name="Ref">Its page and key.</param>
+/// <param name="Claim">What it says.</param>
+internal sealed record SourceRow(RowRef Ref, RowClaim Claim);

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Members;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>Which pages define a type, and what they call it.</summary>
+/// <param name="type">The type.</param>
+internal sealed class DefiningPages(MergedType type) : DecidedFact
+{
+    /// <inheritdoc/>
+    public override IEnumerable<OverrideUse> OverrideUses => [];
+
+    /// <inheritdoc/>
+    public override Decision Explain(SdkSettings settings) => new(
+        "defined",
+        $"{type.Members.Count} members",
+        type.Definitions.Select(definition => new SourceStatement(
+            definition.IsRequest ? "request of an operation" : definition.Origin.Key.EndsWith(PageKeys.Response, System.StringComparison.Ordinal) ? "response of an operation" : "structure of a page",
+            definition.Origin.Page,
+            definition.Origin.Key,
+            default,
+            $"{definition.Stated}, {definition.Rows.Count} members")).ToEquatableArray());
+}

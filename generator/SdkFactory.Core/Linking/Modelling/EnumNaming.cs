@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Linking.Operations;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>One enum for the same member with the same values, whatever types have it; and a name for each.</summary>
+internal sealed class EnumNaming(NameScope scope, PinIndex pins, List<PinnedName> chosen, List<Problem> problems)
+{
+    // Beside each enum stands the type that knows its wire values.
+    private const string Helper = "Text";
+
+    // What a name gets that is taken.
+    private const string Ending = "Value";
+
+    private readonly HashSet<PinnedName> _refused = [];
+    private readonly Dictionary<(string Type, string Member), Decided<string>> _names = [];
+
+    /// <summary>Reserves the names that the lock pins for the enums of members and of tables: nobody else may take them.</summary>
+    public void ReservePinned(ValuedTypes valued)
+    {
+        var pinned = valued.Types.SelectMany(type => type.Members.Where(member => member.Values.Items.Count > 0).Select(member => EnumOwner.KeyOf(type.Name, member.WireName)))
+            .Concat(valued.Tables.Select(table => EnumOwner.KeyOf(table.Name, table.Name)))
+            .Select(key => pins.Find(PinKind.Enum, key))
+            .OfType<PinnedName>()
+            .ToLookup(pin => pin.Name, StringComparer.Ordinal);
+        foreach (var name in pinned)
+        {
+            if (IsFree(name.Key))
+            {
+                Reserve(name.Key);
+                continue;
+            }
+
+            _refused.UnionWith(name);
+            problems.AddRange(name.Select(pin => pins.Refuse(pin, NameScope.Taken)));
+        }
+    }
+
+    /// <summary>The enums of <paramref name="owners"/>, ordered by name, and their names by type and member.</summary>
+    public (IReadOnlyList<NamedEnum> Enums, IReadOnlyDictionary<(string Type, string Member), Decided<string>> Names) Name(IReadOnlyList<EnumOwner> owners)
+    {
+        var pinned = owners.Where(owner => FindPinned(owner) is not null).GroupBy(owner => FindPinned(owner)!.Name).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var free = owners.Where(owner => FindPinned(owner) is null).ToLookup(Shape);
+        var grouped = new HashSet<EnumOwner>(ReferenceComparer<EnumOwner>.Instance);
+        foreach (var group in pinned.OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            // A new member with the values of a pinned enum is one of its owners.
+            var joining = group.Value.Select(Shape).Distinct().SelectMany(shape => free[shape]).Where(grouped.Add).ToList();
+            group.Value.AddRange(joining);
+        }
+
+        var enums = pinned.OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => NameOne(Order(group.Value), group.Value.Select(FindPinned).OfType<PinnedName>().First()))
+            .Concat(free.Select(group => group.Where(owner => !grouped.Contains(owner)).ToList())
+                .Where(group => group.Count > 0)
+                .OrderBy(group => !group.Exists(owner => pins.KnowsAny(owner.Type.Pages)))
+                .ThenBy(group => group[0].Member, StringComparer.Ordinal)
+                .ThenBy(group => Shape(group[0]).Values, StringComparer.Ordinal)
+                .Select(group => NameOne(Order(group), null)))
+            .OrderBy(item => item.Name, StringComparer.Ordinal)
+            .ToList();
+        return (enums, _names);
+    }
+
+    private static (string Member, string Values) Shape(EnumOwner owner) =>
+        (Names.Pascal(owner.Member), string.Join("\0", owner.Values.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal)));
+
+    private PinnedName? FindPinned(EnumOwner owner) => pins.Find(PinKind.Enum, owner.PinKey) is { } pin && !_refused.Contains(pin) ? pin : null;
+
+    private List<EnumOwner> Order(IEnumerable<EnumOwner> owners) =>
+        owners.OrderBy(owner => !pins.KnowsAny(owner.Type.Pages)).ThenBy(owner => owner.TypeName, StringComparer.Ordinal).ToList();
+
+    private NamedEnum NameOne(List<EnumOwner> owners, PinnedName? pin)
+    {
+        var decided = Decide(new EnumNameCase(owners, pin));
+        foreach (var owner in owners)
+        {
+            _names[(owner.Type.Name, owner.Member)] = decided;
+            chosen.Add(new PinnedName(PinKind.Enum, owner.PinKey, decided.Value));
+        }
+
+        // The owners of a pinned enum may have grown apart.
+        var values = EnumValues.Unite(owners.SelectMany(owner => owner.Values)).Items;
+        return new NamedEnum(decided.Value, owners[0].Description, NameValues(decided.Value, values, owners[0]), owners);
+    }
+
+    private Decided<string> Decide(EnumNameCase item)
+    {
+        if (ModelQuestions.EnumName.TryDecide(item, name => name == item.Pin?.Name || IsFree(name)) is not { } decided)
+        {
+            var wanted = ModelQuestions.EnumName.Decide(item).Value;
+            var name = Names.Bounded(wanted + Ending);
+            while (!IsFree(name))
+            {
+                name = BoundedName.Digested(wanted, name, Identifier.MaxLength);
+            }
+
+            decided = ModelQuestions.EnumName.Settle(item, Sources.MadeUp, new(name));
+        }
+
+        Reserve(decided.Value);
+        return decided;
+    }
+
+    private bool IsFree(string name) => scope.IsFree(name) && scope.IsFree(name + Helper);
+
+    private void Reserve(string name)
+    {
+        scope.TryReserve(name);
+        scope.TryReserve(name + Helper);
+    }
+
+    private EquatableArray<EnumMember> NameValues(string enumName, EquatableArray<EnumValue> values, EnumOwner owner)
+    {
+        var names = new NameScope([]);
+        var pinned = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in values)
+        {
+            if (pins.Find(PinKind.Value, EnumOwner.KeyOf(enumName, value.Wire)) is not { } pin)
+            {
+                continue;
+            }
+
+            if (names.TryReserve(pin.Name))
+            {
+                pinned.Add(value.Wire, pin.Name);
+            }
+            else
+            {
+                problems.Add(pins.Refuse(pin, NameScope.Taken));
+            }
+        }
+
+        return values.Select(value => new EnumMember(
+            pinned.TryGetValue(value.Wire, out var name) ? Choose(enumName, value.Wire, name) : NameValue(enumName, value.Wire, names, owner),
+            value.Wire,
+            value.Description)).ToEquatableArray();
+    }
+
+    private string NameValue(string enumName, string wire, NameScope names, EnumOwner owner)
+    {
+        var wanted = Names.Pascal(wire);
+        var name = names.Take(Ending, wanted, Names.Exact(wire));
+        if (name == wanted)
+        {
+            return name;
+        }
+
+        problems.Add(Problem.At(Problems.NameCollision, owner.Origin.Page, $"The value '{wire}' would be called '{wanted}' like another; it is called '{name}'.", owner.Origin.Key));
+        return Choose(enumName, wire, name);
+    }
+
+    private string Choose(string enumName, string wire, string name)
+    {
+        chosen.Add(new PinnedName(PinKind.Value, EnumOwner.KeyOf(enumName, wire), name));
+        return name;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Operations;
+using SdkFactory.Linking.Overriding;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>Twelfth pass, operation by operation: each gets its request, its body and its response.</summary>
+internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDictionary<string, LinkedType> types)
+{
+    private readonly TypeResolving _types = new(placed.Named);
+
+    public LinkedOperation Link(PlacedOperation operation)
+    {
+        var defined = operation.Defined;
+        var problems = new List<Problem>();
+        var request = operation.Request is null ? null : types[operation.Request.Type.Name];
+        var body = OperationQuestions.Body.Decide(new BodyCase(
+            defined.Case,
+            operation.Request is null || operation.Request.Locations.All(location => location.Value != ParameterLocation.Body),
+            operation.Request?.Type.Members.Any(member => member.Merged.Claim.Type.IsFile) == true));
+        var format = OperationQuestions.ResponseFormat.Decide(defined.Case);
+        var response = format.Value == ResponseFormat.Json ? ResolveResponse(operation, problems) : default(ResolvedType?);
+        var model = new Operation(
+            defined.Name,
+            defined.Case.WireName,
+            defined.Case.Origin,
+            defined.Case.Group,
+            defined.Case.Claim.Title,
+            defined.Case.Claim.Prose,
+            defined.Case.Claim.Deprecated,
+            defined.Verb,
+            defined.Path,
+            request?.Type.Name,
+            PlaceMembers(operation.Request, request),
+            body.Value,
+            format.Value,
+            response?.Type,
+            defined.Example is null ? null : defined.Case.Claim.Example,
+            defined.HasEnvelope);
+        return new LinkedOperation(defined.Case.Folder, model, [.. Facts(operation, body, format, response)], problems);
+    }
+
+    private static EquatableArray<Parameter> PlaceMembers(PlacedRequest? placed, LinkedType? request) =>
+        placed is null ? [] : request!.Type.Members.Select((member, i) => new Parameter(member.Name, member.WireName, placed.Locations[i].Value)).ToEquatableArray();
+
+    private static IEnumerable<DecidedFact> Facts(PlacedOperation operation, Decided<BodyFormat> body, Decided<ResponseFormat> format, ResolvedType? response)
+    {
+        var defined = operation.Defined;
+        yield return defined.VerbDecision;
+        yield return defined.PathDecision;
+        yield return defined.NameDecision;
+        if (operation.Request is not null && defined.RequestDecision is { } request)
+        {
+            yield return request;
+        }
+
+        foreach (var location in operation.Request?.Locations ?? [])
+        {
+            yield return location;
+        }
+
+        yield return body;
+        yield return format;
+        if (response is { } resolved)
+        {
+            yield return defined.ResponseDecision;
+            if (resolved.Decision is { } decision)
+            {
+                yield return decision;
+            }
+        }
+    }
+
+    private ResolvedType ResolveResponse(PlacedOperation operation, List<Problem> problems)
+    {
+        var claim = operation.Defined.Response;
+        var item = operation.Defined.Case;
+        if (claim.Kind == TypeClaimKind.Reference && !_types.IsKnown(claim.Name!))
+        {
+            problems.Add(Problem.At(Problems.UnknownResponse, item.Page.Path, $"The response is a '{claim.Name}', which no page defines, and has no table; any JSON value is returned.", item.Claim.Key));
+        }
+
+        // Nothing but the claim itself is known of it.
+        var row = new SourceRow(item.Origin, new RowClaim(item.Claim.Key, "", claim, null, null, "", null, []));
+        var member = new MemberCase { Words = new TypeWords("", []), Member = "", Rows = [row], Lacking = [], Overrides = [] };
+        return _types.Resolve(new ObservedCase(member, Observation.None), claim);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Definitions;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Operations;
+using SdkFactory.Linking.Overriding;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>Tenth pass: where the members of requests travel. An operation whose path nothing fills is not emitted.</summary>
+internal static class ParameterPlacing
+{
+    public static PlacedOperations Place(NamedTypes named)
+    {
+        var problems = new List<Problem>();
+        var types = named.Valued.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        var operations = new List<PlacedOperation>();
+        var byRequest = new Dictionary<string, PlacedRequest>(StringComparer.Ordinal);
+        foreach (var operation in named.Valued.Merged.Parted.Operations)
+        {
+            var request = operation.Request is not null && types.TryGetValue(operation.Request, out var type) ? Place(operation, type) : null;
+            if (request is not null && !byRequest.ContainsKey(request.Type.Name))
+            {
+                byRequest.Add(request.Type.Name, request);
+            }
+
+            var unfilled = FindUnfilled(operation, request);
+            problems.AddRange(unfilled is not null ? [unfilled] : FindMisplaced(operation, request));
+            operations.Add(new PlacedOperation(operation, request, unfilled is null && !operation.IsDuplicate));
+        }
+
+        return new PlacedOperations(named, operations, byRequest, problems);
+    }
+
+    private static PlacedRequest Place(DefinedOperation operation, ValuedType type) => new(
+        type,
+        type.Members.Select(member => OperationQuestions.Location.Decide(new ParameterCase(operation, member.WireName, member.Merged.Claim.Type, member.Case.Overrides))).ToList());
+
+    private static Problem? FindUnfilled(DefinedOperation operation, PlacedRequest? request)
+    {
+        var members = request?.Type.Members ?? [];
+        var placeholders = Routes.Placeholders(operation.Path).ToList();
+        if (placeholders.Find(placeholder => members.All(member => member.WireName != placeholder)) is { } empty)
+        {
+            return Report($"The path '{operation.Path}' has a placeholder '{{{empty}}}', but no request member is called so; '{operation.Case.WireName}' is not emitted.");
+        }
+
+        return members.FirstOrDefault(member => placeholders.Contains(member.WireName) && !member.Merged.Claim.Type.IsScalar) is { } wide
+            ? Report($"The path '{operation.Path}' has a placeholder for '{wide.WireName}', which is {wide.Merged.Claim.Type} and no single value; '{operation.Case.WireName}' is not emitted.")
+            : null;
+
+        Problem Report(string message) => Problem.At(Problems.UnfilledPath, operation.Case.Page.Path, message, operation.Case.Claim.Key);
+    }
+
+    private static IEnumerable<Problem> FindMisplaced(DefinedOperation operation, PlacedRequest? request)
+    {
+        foreach (var member in request?.Type.Members ?? [])
+        {
+            if (member.Case.Overrides.Say(item => item.Location).FirstOrDefault() is not { } said
+                || new ParameterCase(operation, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
+            {
+                continue;
+            }
+
+            yield return Problem.At(
+                Problems.InvalidLocation,
+                member.Merged.Origin.Page,
+                said.Value == ParameterLocation.Header
+                    ? $"'{member.WireName}' is said to be a header, but it is {member.Merged.Claim.Type} and no single value; it travels where the verb puts it."
+                    : $"'{member.WireName}' is said to travel in the path, but '{operation.Path}' has no placeholder '{{{member.WireName}}}'; it travels where the verb puts it.",
+                member.Merged.Origin.Key);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>A type with what decided it where the type cell leaves it open.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Decision">What decided it, or its innermost element; null where the cell says all.</param>
+internal readonly record struct ResolvedType(TypeRef Type, Decided<TypeKind>? Decision = null);

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Members;
+using SdkFactory.Model;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>Makes C# types of what type cells say: names become types, and evidence decides what a cell leaves open.</summary>
+internal sealed class TypeResolving(NamedTypes named)
+{
+    private readonly IReadOnlyDictionary<string, MergedType> _types = named.Valued.Merged.Types;
+
+    /// <summary>The type of a member's values.</summary>
+    public ResolvedType Resolve(ObservedCase member, TypeClaim claim)
+    {
+        var top = claim;
+        return ResolvePart(claim);
+
+        ResolvedType ResolvePart(TypeClaim part)
+        {
+            switch (part.Kind)
+            {
+                case TypeClaimKind.Array when part.Element is not null:
+                    var element = ResolvePart(part.Element);
+
+                    // The parts of a body form one list, however files are nested.
+                    return element.Type is { Kind: TypeKind.List, IsFile: true } ? element : element with { Type = TypeRef.ListOf(element.Type) };
+                case TypeClaimKind.Array:
+                    var items = FindEnum(member.Type, member.Member) is { } values ? new ResolvedType(new TypeRef(TypeKind.Enum, values)) : Decide(MemberQuestions.Item.Decide(member));
+                    return items with { Type = TypeRef.ListOf(items.Type) };
+                case TypeClaimKind.String:
+                    return FindEnum(member.Type, member.Member) is { } name ? new ResolvedType(new TypeRef(TypeKind.Enum, name))
+                        : top.Kind == TypeClaimKind.Array ? new ResolvedType(new TypeRef(TypeKind.Text))
+                        : Decide(MemberQuestions.Text.Decide(member));
+                case TypeClaimKind.Number:
+                    return Decide(MemberQuestions.Number.Decide(member));
+                case TypeClaimKind.Boolean:
+                    return new ResolvedType(new TypeRef(TypeKind.Boolean));
+                case TypeClaimKind.Object:
+                    return new ResolvedType(new TypeRef(TypeKind.Object));
+                case TypeClaimKind.File:
+                    return Decide(ModelQuestions.File.Decide(member));
+                case TypeClaimKind.Reference:
+                    return ResolveName(part);
+                default:
+                    return new ResolvedType(new TypeRef(TypeKind.Any));
+            }
+        }
+    }
+
+    /// <summary>Whether the pages or the settings know a name: as a structure, as a table of values, or as what is left out.</summary>
+    public bool IsKnown(string name) => named.Types.ContainsKey(name) || FindEnum(name, name) is not null || named.Valued.Merged.Excluded.Contains(name);
+
+    private ResolvedType ResolveName(TypeClaim claim)
+    {
+        var name = claim.Name!;
+        var isType = named.Types.TryGetValue(name, out var type);
+        var table = FindEnum(name, name);
+        var decided = ModelQuestions.Reference.Decide(new ReferenceCase(claim, isType ? _types[name] : null, table, named.Valued.Merged.Excluded.Contains(name)));
+        return new ResolvedType(new TypeRef(decided.Value, decided.Value switch { TypeKind.Model => type!.Value, TypeKind.Enum => table, _ => null }), decided);
+    }
+
+    private string? FindEnum(string type, string member) => named.EnumNames.TryGetValue((type, member), out var name) ? name.Value : null;
+
+    private static ResolvedType Decide(Decided<TypeKind> decided) => new(new TypeRef(decided.Value), decided);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Linking.Overriding;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Operations;
+
+/// <summary>What is linked: the start of all passes.</summary>
+internal sealed class LinkInput
+{
+    public LinkInput(IEnumerable<ApiPage> pages, SdkSettings settings)
+    {
+        Settings = settings;
+        Overrides = new OverrideIndex(settings);
+        Pins = new PinIndex(settings.Lock);
+        Pages = pages.OrderBy(page => page.Path, Pins).ToList();
+    }
+
+    /// <summary>The pages: those that the lock knows, then the others, each by path.</summary>
+    public IReadOnlyList<ApiPage> Pages { get; }
+
+    public SdkSettings Settings { get; }
+
+    public OverrideIndex Overrides { get; }
+
+    public PinIndex Pins { get; }
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Naming;
+
+namespace SdkFactory.Linking.Operations;
+
+/// <summary>Who has the better claim to an endpoint or a name.</summary>
+internal static class OperationOrder
+{
+    /// <summary>Who was there before, then whose file spells its name, then by path.</summary>
+    public static IOrderedEnumerable<T> ByClaim<T>(IEnumerable<T> operations, PinIndex pins)
+        where T : RoutedOperation =>
+        operations.OrderBy(operation => !pins.Knows(operation.Case.Page.Path))
+            .ThenBy(operation => !IsSpelled(operation.Case))
+            .ThenBy(operation => operation.Case.Page.Path, StringComparer.Ordinal);
+
+    private static bool IsSpelled(OperationCase operation) => Names.Pascal(operation.Slug) == Names.Pascal(operation.WireName);
+}

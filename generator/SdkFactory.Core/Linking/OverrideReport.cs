@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Modelling;
+using SdkFactory.Model;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking;
+
+/// <summary>Says which overrides name nothing, and which change nothing: it follows from what was decided.</summary>
+internal static class OverrideReport
+{
+    public static IEnumerable<Problem> Report(LinkedModel linked)
+    {
+        var merged = linked.Placed.Named.Valued.Merged;
+        var selected = merged.Parted.Defined.Named.Routed.Selected;
+        var settings = selected.Input.Settings;
+        if (settings.Overrides.Count == 0)
+        {
+            yield break;
+        }
+
+        var uses = selected.Uses.Concat(merged.Uses).Concat(Decisions(linked).SelectMany(fact => fact.OverrideUses))
+            .ToLookup(use => use.Override, use => use.IsNeeded);
+        foreach (var item in settings.Overrides)
+        {
+            var target = item.Target.ToString().ToLowerInvariant();
+            if (uses[item].Contains(true))
+            {
+                continue;
+            }
+
+            if (!uses.Contains(item) && !IsNamed(item, linked))
+            {
+                yield return Problem.At(Problems.UnusedOverride, settings.Path, $"No {target} is called '{item.Pattern}'; the override has no effect. Remove it, or correct its name.", place: item.Place);
+            }
+            else
+            {
+                yield return Problem.At(
+                    Problems.RedundantOverride,
+                    settings.Path,
+                    uses.Contains(item)
+                        ? $"The pages say of the {target} '{item.Pattern}' what this override says, so it has no effect. Remove it."
+                        : $"Nothing that this override says can be said of the {target} '{item.Pattern}', so it has no effect. Remove it, or correct it.",
+                    place: item.Place);
+            }
+        }
+    }
+
+    // Only what has an override can be decided by one.
+    private static IEnumerable<DecidedFact> Decisions(LinkedModel linked)
+    {
+        foreach (var type in linked.Types)
+        {
+            yield return type.Name;
+            foreach (var member in type.Members.Where(member => member.HasOverrides))
+            {
+                foreach (var fact in member.Decisions)
+                {
+                    yield return fact;
+                }
+            }
+        }
+
+        foreach (var operation in linked.Operations)
+        {
+            foreach (var fact in operation.Decisions)
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    private static bool IsNamed(Override item, LinkedModel linked)
+    {
+        var merged = linked.Placed.Named.Valued.Merged;
+        var selected = merged.Parted.Defined.Named.Routed.Selected;
+        return item.Target switch
+        {
+            OverrideTarget.Page => selected.Input.Pages.Any(page => Glob.IsMatch(item.Pattern, page.Path)),
+            OverrideTarget.Operation => selected.Operations.Any(operation => operation.Overrides.Contains(item)),
+            OverrideTarget.Type => merged.Types.Values.Any(type => type.Words.All.Any(name => Glob.IsMatch(item.Pattern, name))),
+            _ => merged.Types.Values.Any(type => type.Members.Any(member => member.Case.Overrides.Contains(item))),
+        };
+    }
+}
