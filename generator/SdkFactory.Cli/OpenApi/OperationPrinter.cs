@@ -12,8 +12,8 @@ internal sealed class OperationPrinter(
     SourceExtensions sources,
     IReadOnlyDictionary<string, ModelType> types)
 {
-    /// <summary>The tag of an operation: its group, or its client where there is none.</summary>
-    public static string Tag(Client client, Operation operation) => operation.Group.Length > 0 ? operation.Group : client.Folder;
+    /// <summary>The tag of an operation: its group, or its client where there is none that one can see.</summary>
+    public static string Tag(Client client, Operation operation) => string.IsNullOrWhiteSpace(operation.Group) ? client.Folder : operation.Group;
 
     public OpenApiOperation Print(Client client, Operation operation)
     {

@@ -1,4 +1,3 @@
-using System.Threading.Tasks;
 using Microsoft.OpenApi;
 using SdkFactory.Cli.OpenApi;
 using SdkFactory.Settings;
@@ -9,8 +8,7 @@ namespace SdkFactory.Tests.OpenApi;
 /// <summary>Exports workspaces, and reads documents back as any other tool would.</summary>
 internal static class OpenApiDocuments
 {
-    public static async Task<string> Export(Workspace workspace, SdkSettings settings) =>
-        await DocumentPrinter.Print(workspace, settings).Document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1);
+    public static string Export(Workspace workspace, SdkSettings settings) => DocumentText.Of(DocumentPrinter.Print(workspace, settings).Document);
 
     /// <summary>The document; fails on any error or warning of the reader.</summary>
     public static OpenApiDocument ReadBack(string json)
