@@ -15,8 +15,10 @@ internal sealed class OperationPrinter(
     /// <summary>The tag of an operation: its group, or its client where there is none that one can see.</summary>
     public static string Tag(Client client, Operation operation) => string.IsNullOrWhiteSpace(operation.Group) ? client.Folder : operation.Group;
 
-    public OpenApiOperation Print(Client client, Operation operation)
+    /// <summary>The operation at a path of the document, which may call its holes otherwise than the operation does.</summary>
+    public OpenApiOperation Print(Client client, Operation operation, string path)
     {
+        var holes = PathTemplates.Names(operation.Path, path);
         var request = operation.Request is null ? null : types[operation.Request];
         return new OpenApiOperation
         {
@@ -24,7 +26,7 @@ internal sealed class OperationPrinter(
             Summary = operation.Title,
             Description = operation.Prose.Length > 0 ? operation.Prose : null,
             Deprecated = operation.Deprecated,
-            Parameters = request?.Members.Where(member => member.Location != Model.ParameterLocation.Body).Select(Parameter).ToList(),
+            Parameters = request?.Members.Where(member => member.Location != Model.ParameterLocation.Body).Select(member => Parameter(member, holes)).ToList<IOpenApiParameter>(),
             RequestBody = operation.Body == BodyFormat.None ? null : new OpenApiRequestBody
             {
                 Required = request!.Members.Any(member => member.Required && member.Location == Model.ParameterLocation.Body),
@@ -35,9 +37,9 @@ internal sealed class OperationPrinter(
         };
     }
 
-    private IOpenApiParameter Parameter(Member member) => new OpenApiParameter
+    private OpenApiParameter Parameter(Member member, Dictionary<string, string> holes) => new()
     {
-        Name = member.WireName,
+        Name = member.Location == Model.ParameterLocation.Path ? holes.GetValueOrDefault(member.WireName, member.WireName) : member.WireName,
         In = member.Location switch
         {
             Model.ParameterLocation.Path => Microsoft.OpenApi.ParameterLocation.Path,
