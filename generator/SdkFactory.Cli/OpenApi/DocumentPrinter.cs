@@ -15,6 +15,9 @@ internal sealed class DocumentPrinter
     private readonly SdkSettings _settings;
     private readonly OpenApiDocument _document = new();
     private readonly IReadOnlyDictionary<RowRef, Place> _places;
+    private readonly PathTemplates _paths = new();
+    private readonly SecurityPrinter _security;
+    private readonly List<(string Own, string Wanted, OpenApiOperation Printed)> _operations = [];
     private readonly List<Problem> _problems = [];
 
     private DocumentPrinter(Workspace workspace, SdkSettings settings)
@@ -22,6 +25,7 @@ internal sealed class DocumentPrinter
         _workspace = workspace;
         _settings = settings;
         _places = workspace.PlacesByRow();
+        _security = new SecurityPrinter(settings.OpenApi.Security, _document);
     }
 
     /// <summary>The document, and what it has no room for.</summary>
@@ -39,11 +43,11 @@ internal sealed class DocumentPrinter
         var schemas = new SchemaPrinter(model, _document, sources);
         var operations = new OperationPrinter(_document, schemas, sources, model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal));
         _document.Info = new OpenApiInfo { Title = _settings.OpenApi.Title ?? model.Namespace, Version = _settings.OpenApi.Version };
-        _document.Servers = model.Clients.Select(client => client.BaseAddress).OfType<string>().Distinct().Select(address => new OpenApiServer { Url = address }).ToList();
+        _document.Servers = model.Clients.Select(client => client.BaseAddress).OfType<string>().Distinct().Select(address => new OpenApiServer { Url = PathTemplates.Literal(address) }).ToList();
         _document.Components = new OpenApiComponents
         {
             Schemas = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
-            SecuritySchemes = _settings.OpenApi.Security.ToDictionary(scheme => scheme.Id, SecurityPrinter.Scheme, StringComparer.Ordinal),
+            SecuritySchemes = _security.Components(),
         };
         _document.RegisterComponents();
         schemas.PrintAll();
@@ -55,22 +59,28 @@ internal sealed class DocumentPrinter
             .ToHashSet();
         _document.Paths = [];
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var client in model.Clients)
         {
             foreach (var operation in client.Operations)
             {
-                Add(client, operation, operations, ids);
+                Add(client, operation, operations);
             }
+        }
+
+        var ids = UniqueNames.Of(_operations.Select(operation => (operation.Own, operation.Wanted)), id => id);
+        foreach (var (own, _, printed) in _operations)
+        {
+            printed.OperationId = ids[own];
         }
     }
 
-    private void Add(Client client, Operation operation, OperationPrinter operations, HashSet<string> ids)
+    private void Add(Client client, Operation operation, OperationPrinter operations)
     {
-        if (!_document.Paths.TryGetValue(operation.Path, out var item))
+        var path = _paths.Of(operation.Path);
+        if (!_document.Paths.TryGetValue(path, out var item))
         {
             item = new OpenApiPathItem { Operations = [] };
-            _document.Paths.Add(operation.Path, item);
+            _document.Paths.Add(path, item);
         }
 
         var verb = new HttpMethod(operation.Verb.ToString().ToUpperInvariant());
@@ -85,10 +95,10 @@ internal sealed class DocumentPrinter
             return;
         }
 
-        var printed = operations.Print(client, operation);
-        printed.OperationId = ids.Add(operation.WireName) ? operation.WireName : client.Name + "_" + operation.Name;
-        ids.Add(printed.OperationId);
-        printed.Security = SecurityPrinter.Requirements(_settings.OpenApi.Security, operation.Page, _document);
+        var printed = operations.Print(client, operation, path);
+        printed.OperationId = operation.WireName;
+        printed.Security = _security.Requirements(operation.Page);
         item.Operations.Add(verb, printed);
+        _operations.Add((client.Name + "_" + operation.Name, operation.WireName, printed));
     }
 }

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.OpenApi;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Model;
@@ -31,7 +30,7 @@ internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
 
         try
         {
-            var text = await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancellationToken);
+            var text = DocumentText.Of(document);
             Directory.CreateDirectory(Path.GetDirectoryName(request.Output)!);
             await File.WriteAllTextAsync(request.Output, text.ReplaceLineEndings("\n") + "\n", cancellationToken);
         }

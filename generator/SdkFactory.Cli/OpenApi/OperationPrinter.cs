@@ -12,11 +12,13 @@ internal sealed class OperationPrinter(
     SourceExtensions sources,
     IReadOnlyDictionary<string, ModelType> types)
 {
-    /// <summary>The tag of an operation: its group, or its client where there is none.</summary>
-    public static string Tag(Client client, Operation operation) => operation.Group.Length > 0 ? operation.Group : client.Folder;
+    /// <summary>The tag of an operation: its group, or its client where there is none that one can see.</summary>
+    public static string Tag(Client client, Operation operation) => string.IsNullOrWhiteSpace(operation.Group) ? client.Folder : operation.Group;
 
-    public OpenApiOperation Print(Client client, Operation operation)
+    /// <summary>The operation at a path of the document, which may call its placeholders otherwise than the operation does.</summary>
+    public OpenApiOperation Print(Client client, Operation operation, string path)
     {
+        var placeholders = PathTemplates.Names(operation.Path, path);
         var request = operation.Request is null ? null : types[operation.Request];
         return new OpenApiOperation
         {
@@ -24,7 +26,7 @@ internal sealed class OperationPrinter(
             Summary = operation.Title,
             Description = operation.Prose.Length > 0 ? operation.Prose : null,
             Deprecated = operation.Deprecated,
-            Parameters = request is null ? null : [.. request.Members.Zip(operation.Parameters).Where(pair => pair.Second.Location != Model.ParameterLocation.Body).Select(pair => Parameter(pair.First, pair.Second.Location))],
+            Parameters = request is null ? null : [.. request.Members.Zip(operation.Parameters).Where(pair => pair.Second.Location != Model.ParameterLocation.Body).Select(pair => Parameter(pair.First, pair.Second.Location, placeholders))],
             RequestBody = operation.Body == BodyFormat.None ? null : new OpenApiRequestBody
             {
                 Required = request!.Members.Any(member => member.Required && member.IsInBody),
@@ -35,9 +37,9 @@ internal sealed class OperationPrinter(
         };
     }
 
-    private OpenApiParameter Parameter(Member member, Model.ParameterLocation location) => new OpenApiParameter
+    private OpenApiParameter Parameter(Member member, Model.ParameterLocation location, Dictionary<string, string> placeholders) => new()
     {
-        Name = member.WireName,
+        Name = location == Model.ParameterLocation.Path ? placeholders.GetValueOrDefault(member.WireName, member.WireName) : member.WireName,
         In = location switch
         {
             Model.ParameterLocation.Path => Microsoft.OpenApi.ParameterLocation.Path,

@@ -13,7 +13,7 @@ internal sealed class SchemaPrinter
     private readonly ApiModel _model;
     private readonly OpenApiDocument _document;
     private readonly SourceExtensions _sources;
-    private readonly Dictionary<string, string> _wireNames;
+    private readonly Dictionary<string, string> _components;
     private readonly Dictionary<string, ModelEnum> _enums;
 
     public SchemaPrinter(ApiModel model, OpenApiDocument document, SourceExtensions sources)
@@ -21,24 +21,26 @@ internal sealed class SchemaPrinter
         _model = model;
         _document = document;
         _sources = sources;
-        _wireNames = model.Types.ToDictionary(type => type.Name, type => ComponentName(type.WireName), StringComparer.Ordinal);
+        _components = UniqueNames.Of(Components.Select(type => (type.Name, type.WireName)), ComponentName.Of);
         _enums = model.Enums.ToDictionary(type => type.Name, StringComparer.Ordinal);
     }
+
+    private IEnumerable<ModelType> Components => _model.Types.Where(type => type.HasJson || type.Members.Count == 0 || Body(type).Any());
 
     /// <summary>Adds a component for each type that travels as JSON or in a form.</summary>
     public void PrintAll()
     {
-        foreach (var type in _model.Types.Where(type => type.Members.Count == 0 || Body(type).Any()))
+        foreach (var type in Components)
         {
             var schema = Object(Body(type));
             schema.Description = type.Summary.Length > 0 ? type.Summary : null;
             schema.Extensions = _sources.Of(type.Source);
-            _document.Components!.Schemas!.TryAdd(_wireNames[type.Name], schema);
+            _document.Components!.Schemas!.Add(_components[type.Name], schema);
         }
     }
 
     /// <summary>A reference to the component of a type.</summary>
-    public IOpenApiSchema Reference(string name) => new OpenApiSchemaReference(_wireNames[name], _document);
+    public IOpenApiSchema Reference(string name) => new OpenApiSchemaReference(_components[name], _document);
 
     /// <summary>The schema of a member's values, with what the docs say of them.</summary>
     public IOpenApiSchema Of(Member member)
@@ -91,18 +93,17 @@ internal sealed class SchemaPrinter
             Type = JsonSchemaType.String,
             Enum = type.Members.Select(member => (JsonNode)JsonValue.Create(member.Wire)).ToList(),
         };
-        var descriptions = type.Members.Where(member => member.Description.Length > 0).Select(member => KeyValuePair.Create(member.Wire, (JsonNode?)JsonValue.Create(member.Description))).ToList();
-        if (descriptions.Count > 0)
+        if (type.Members.Any(member => member.Description.Length > 0))
         {
-            schema.Extensions = new Dictionary<string, IOpenApiExtension> { ["x-enum-descriptions"] = new JsonNodeExtension(new JsonObject(descriptions)) };
+            // By place, as NSwag and others read it; a value of which the docs say nothing has an empty text.
+            schema.Extensions = new Dictionary<string, IOpenApiExtension>
+            {
+                ["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. type.Members.Select(member => (JsonNode)JsonValue.Create(member.Description))])),
+            };
         }
 
         return schema;
     }
 
     private static IEnumerable<Member> Body(ModelType type) => type.Members.Where(member => member.IsInBody);
-
-    // Components are found by fragments of a URI, so their names have an alphabet of their own.
-    private static string ComponentName(string wireName) =>
-        string.Concat(wireName.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c.ToString() : $"_{(int)c:X}_"));
 }

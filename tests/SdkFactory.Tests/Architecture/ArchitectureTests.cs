@@ -89,7 +89,9 @@ public class ArchitectureTests
     {
         string[] emission = ["Code", "XmlDoc", "Literal", "CSharpType", "TypeEmitter", "EnumEmitter", "ClientEmitter", "OperationEmitter", "CallEmitter", "SupportFiles", "Modifier", "ParameterName"];
 
-        AssertNone(Cli, file => file.Used.Where(name => IsIn(name, "Markdig") || IsIn(name, "Microsoft.CodeAnalysis") || IsIn(name, "SdkFactory.Reading") || IsIn(name, "SdkFactory.Linking") || IsIn(name, "SdkFactory.Json"))
+        AssertNone(Cli, file => file.Used.Where(name => IsIn(name, "Markdig") || IsIn(name, "Microsoft.CodeAnalysis") || IsIn(name, "SdkFactory.Reading") || IsIn(name, "SdkFactory.Linking")
+                // Examples are values too: the export reads them as linking does.
+                || (IsIn(name, "SdkFactory.Json") && file.Room != "OpenApi"))
             .Concat(file.Unit.Usings.Any(directive => directive.Name!.ToString() == "SdkFactory.Emitting") ? file.Names.Where(emission.Contains) : []));
     }
 

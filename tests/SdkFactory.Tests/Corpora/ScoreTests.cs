@@ -30,7 +30,7 @@ public class ScoreTests
 
     private static async Task AssertScores(string name, string pages, Workspace workspace, params string[] references)
     {
-        var json = await OpenApiDocuments.Export(workspace, Pages.SettingsFrom(Repository.At("tests", "Corpora", name + ".sdkfactory.json")));
+        var json = OpenApiDocuments.Export(workspace, Pages.SettingsFrom(Repository.At("tests", "Corpora", name + ".sdkfactory.json")));
         OpenApiDocuments.ReadBack(json);
         Assert.DoesNotContain("\"x-line\": 0", json, System.StringComparison.Ordinal);
         var file = Path.GetTempFileName();
