@@ -20,6 +20,7 @@ public static class PageReader
         IgnoreComments.Read(blocks, notes);
         var sections = new PageSections(blocks);
         notes.Key(PageKeys.Page, sections.Title?.Offset ?? 0);
+        WideTables.Report(blocks, notes);
         var title = CellText.Plain(sections.Title?.Text ?? "").Trim();
         var prose = Prose(sections, dialect);
         var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
@@ -56,9 +57,9 @@ public static class PageReader
 
     private static List<PageBlock> Blocks(DocPage page, PageNotes notes)
     {
-        if (page.Text.Length > DocPage.MaxLength)
+        if (page.Text.Length > Limits.PageLength)
         {
-            notes.Report(Problems.PageTooLarge, 0, $"The page has {page.Text.Length} characters; {DocPage.MaxLength} are read at most. Split it.");
+            notes.Report(Problems.PageTooLarge, 0, $"The page has {page.Text.Length} characters; {Limits.PageLength} are read at most. Split it.");
             return [];
         }
 

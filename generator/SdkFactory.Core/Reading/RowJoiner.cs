@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SdkFactory.Model;
 
 namespace SdkFactory.Reading;
 
@@ -10,9 +11,6 @@ namespace SdkFactory.Reading;
 /// </summary>
 internal static class RowJoiner
 {
-    // A row that is longer than this is a code span that nobody closed.
-    private const int MostLines = 400;
-
     public static string Join(string text)
     {
         var lines = Lines(text);
@@ -57,7 +55,7 @@ internal static class RowJoiner
     {
         var start = lines[first].Start;
         var open = false;
-        for (var k = first; k < lines.Count && k < first + MostLines; k++)
+        for (var k = first; k < lines.Count && k < first + Limits.RowLines; k++)
         {
             var (from, to) = lines[k];
             if (k > first && !open && EndsSearch(text, from, to))
