@@ -16,10 +16,13 @@ internal static class MarkdownOutline
 {
     private static readonly MarkdownPipeline Pipeline = BlocksOnly();
 
+    /// <summary>The blocks of a page.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="endless">Takes where rows start that do not end.</param>
     /// <exception cref="ArgumentException">The page nests deeper than Markdig allows.</exception>
-    public static List<PageBlock> Read(string text)
+    public static List<PageBlock> Read(string text, ICollection<int>? endless = null)
     {
-        var source = RowJoiner.Join(text);
+        var source = RowJoiner.Join(text, endless);
         var blocks = new List<PageBlock>();
         foreach (var block in Markdown.Parse(source, Pipeline).Descendants<Block>())
         {

@@ -65,7 +65,10 @@ public static class PageReader
 
         try
         {
-            return MarkdownOutline.Read(page.Text);
+            var endless = new List<int>();
+            var blocks = MarkdownOutline.Read(page.Text, endless);
+            endless.ForEach(row => notes.Report(Problems.RowTooLong, row, $"The row does not end within {Limits.RowLines} lines, the most that one may have, so only its first line is read. Close its code span, or end it with a pipe."));
+            return blocks;
         }
         catch (ArgumentException fault)
         {
