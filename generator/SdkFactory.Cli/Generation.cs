@@ -13,6 +13,8 @@ namespace SdkFactory.Cli;
 /// <param name="terminal">Where to print.</param>
 internal sealed class Generation(Pipeline pipeline, Terminal terminal)
 {
+    private const string UnreadablePages = "a page could not be read";
+
     /// <summary>Does what is asked, and says with which exit code.</summary>
     public int Run(GenerateRequest request, CancellationToken cancellationToken)
     {
@@ -27,7 +29,7 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            terminal.PrintErrors($"{request.Output}: error: The output cannot be compared or written: {e.Message}");
+            terminal.PrintErrors(Problem.At(Problems.UnwritableFile, request.Output, $"The output cannot be compared or written: {e.Message}").ToString());
             return ExitCode.Failure;
         }
     }
@@ -36,33 +38,67 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
     {
         var loaded = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
         var workspace = request.UpdateLock ? WithoutOutdatedLock(loaded.Workspace) : loaded.Workspace;
+        PrintProblems(workspace.Problems, request);
         if (ReasonToKeepOutput(loaded) is { } reason)
         {
-            PrintProblems(workspace.Problems, request);
             terminal.PrintResults([.. SummaryLines.OfReading(workspace, workspace.Problems), SummaryLines.OfKeeping(reason)]);
             return false;
         }
 
         var output = new OutputFolder(request.Output);
-        var plan = output.Plan(pipeline.Emit(workspace.Model, cancellationToken), cancellationToken);
+        var files = pipeline.Emit(workspace.Model, cancellationToken);
+        var plan = Plan();
+        if (!request.Check && plan is { KeepReason: null, HasDrift: true }) plan = Write();
+        PrintProblems(plan.Problems, request);
         IReadOnlyCollection<Problem> problems = [.. workspace.Problems, .. plan.Problems];
-        PrintProblems(problems, request);
+        var drift = request.Check ? DriftLines.Of(plan) : [];
+        terminal.PrintResults([.. drift, .. SummaryLines.OfReading(workspace, problems), Outcome()]);
+        var isPinned = !request.UpdateLock || plan.KeepReason is not null || UpdateLock(request, loaded);
+        return isPinned && !(request.Check && plan.HasDrift) && !problems.Any(IsError);
 
-        if (request.Check)
+        OutputPlan Plan()
         {
-            terminal.PrintResults([.. DriftLines.Of(plan), .. SummaryLines.OfReading(workspace, problems), SummaryLines.OfChecking(plan)]);
-            return !plan.HasDrift && !problems.Any(IsError);
+            var plan = output.Plan(workspace.Model.Namespace, files, cancellationToken);
+            return loaded.HasUnreadablePages && plan.ChangesWhatStands ? plan with { KeepReason = UnreadablePages } : plan;
         }
 
-        output.Apply(plan, cancellationToken);
-        terminal.PrintResults([.. SummaryLines.OfReading(workspace, problems), SummaryLines.OfWriting(plan)]);
-        if (request.UpdateLock)
+        // What stands there is compared again when no other run can write to it.
+        OutputPlan Write()
         {
-            var file = LockFile.PathOf(request.Pages, request.Config, workspace.Lock);
-            terminal.PrintResults([SummaryLines.OfPinning(workspace.Lock, LockFile.Write(file, workspace.Lock))]);
+            using var claim = output.Claim();
+            if (claim is null) return OutputPlan.Keep("another run writes to the folder", Problem.At(Problems.OutputInUse, request.Output, "Another run of sdkfactory writes to this folder, so nothing is written. Run it again when that has ended."));
+
+            var plan = Plan();
+            return plan is { KeepReason: null, HasDrift: true } ? plan with { Problems = [.. plan.Problems, .. output.Apply(plan, claim, cancellationToken: cancellationToken)] } : plan;
         }
 
-        return !problems.Any(IsError);
+        string Outcome() =>
+            plan.KeepReason is { } keep ? SummaryLines.OfKeeping(keep)
+            : request.Check ? SummaryLines.OfChecking(plan)
+            : SummaryLines.OfWriting(plan);
+    }
+
+    private bool UpdateLock(GenerateRequest request, WorkspaceFolder loaded)
+    {
+        // Names are not given away because a page cannot be read today.
+        if (loaded.HasUnreadablePages && loaded.Settings.Lock.Exists)
+        {
+            terminal.PrintResults([SummaryLines.OfKeepingLock(UnreadablePages)]);
+            return false;
+        }
+
+        var pinned = loaded.Workspace.Lock;
+        var file = LockFile.PathOf(request.Pages, request.Config, pinned);
+        try
+        {
+            terminal.PrintResults([SummaryLines.OfPinning(pinned, LockFile.Write(file, pinned))]);
+            return true;
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            terminal.PrintErrors(Problem.At(Problems.UnwritableFile, file, $"The lock cannot be written, and is as it was: {e.Message}").ToString());
+            return false;
+        }
     }
 
     // It is brought up to date in this run.

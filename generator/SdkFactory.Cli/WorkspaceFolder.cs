@@ -15,7 +15,13 @@ namespace SdkFactory.Cli;
 internal sealed record WorkspaceFolder(Workspace Workspace, EquatableArray<DocPage> Pages, SdkSettings Settings, bool HasUnreadableSettings)
 {
     private static readonly ProblemKind[] FaultsOfWholeFiles =
-        [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect];
+        [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect, Problems.FileTooLarge];
+
+    private static readonly ProblemKind[] FaultsOfWholePages =
+        [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.PageTooLarge, Problems.UnreadableMarkdown, Problems.TooManyColumns];
+
+    /// <summary>Whether a page, a fragment or a folder of them could not be read, so that what it describes is missing. Where the settings say that this is no error, it counts as meant.</summary>
+    public bool HasUnreadablePages => Workspace.Problems.Any(problem => problem.Severity == Severity.Error && FaultsOfWholePages.Contains(problem.Kind));
 
     /// <summary>Loads a folder.</summary>
     /// <param name="pipeline">The core's verbs.</param>

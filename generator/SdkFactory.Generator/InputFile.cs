@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SdkFactory.Model;
 
 namespace SdkFactory.Generator;
 
@@ -37,6 +38,15 @@ internal sealed record InputFile(string Path, string Root, string Settings, stri
             ? null
             : new InputFile(path, root, Slashed(settings), file.GetText(cancellationToken)?.ToString());
     }
+
+    /// <summary>The page; an empty one, with a problem, where the compiler could not read it.</summary>
+    public DocPage ToPage() => Text is null
+        ? new(RelativePath, "", [], [Unreadable(RelativePath)])
+        : new(RelativePath, Text);
+
+    /// <summary>The problem of a file that the compiler could not read.</summary>
+    /// <param name="shownPath">The file as problems show it.</param>
+    public static Problem Unreadable(string shownPath) => Problem.At(Problems.UnreadableFile, shownPath, "The compiler cannot read the file, so nothing of it has effect.");
 
     private static string Slashed(string path) => path.Replace('\\', '/');
 }

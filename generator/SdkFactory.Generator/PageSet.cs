@@ -51,8 +51,15 @@ internal sealed record PageSet(string Root, SettingsReading Reading, bool IsEmit
     {
         var folder = path.Substring(0, path.LastIndexOf('/') + 1);
         var shown = path.StartsWith(root, StringComparison.Ordinal) ? path.Substring(root.Length) : path;
-        return new PageSet(root, SettingsReader.Read(shown, Text(path), name => Text(folder + name)), IsEmitted: true);
+        var unreadable = new List<Problem>();
+        var reading = SettingsReader.Read(shown, Text(path, shown), name => Text(folder + name, name));
+        return new PageSet(root, reading with { Problems = [.. unreadable, .. reading.Problems] }, IsEmitted: true);
 
-        string? Text(string file) => texts.TryGetValue(file, out var text) ? text : null;
+        // One that is not there is the reader's to judge; one that cannot be read must not pass for that.
+        string? Text(string file, string shownAs)
+        {
+            if (texts.TryGetValue(file, out var text) && text is null) unreadable.Add(InputFile.Unreadable(shownAs));
+            return text;
+        }
     }
 }

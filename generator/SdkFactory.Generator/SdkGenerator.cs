@@ -73,7 +73,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
     private static Rooted<DocPage> Expand(InputFile file, EquatableArray<PageSet> sets, MarkdownTexts texts, CancellationToken cancellationToken)
     {
         var settings = sets.First(set => set.Root == file.Root).Settings;
-        var page = new DocPage(file.RelativePath, file.Text ?? "");
+        var page = file.ToPage();
         return new(file.Root, Workspace.Expand(page, settings, new IncludeFolder(file.Root, settings.IncludeRoot), texts.Read, cancellationToken));
     }
 

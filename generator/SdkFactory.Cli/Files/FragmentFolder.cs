@@ -26,7 +26,7 @@ internal sealed class FragmentFolder(IncludeFolder folder)
 
         if (!_read.TryGetValue(path, out var reading))
         {
-            reading = TextFile.Read(path, folder.Shown(path), PageFolder.PageSizeLimit);
+            reading = TextFile.Read(path, folder.Shown(path), Limits.PageLength, Model.Problems.PageTooLarge);
             _read.Add(path, reading);
         }
 

@@ -10,9 +10,6 @@ namespace SdkFactory.Cli.Files;
 /// <summary>The folder with the Markdown pages.</summary>
 internal static class PageFolder
 {
-    /// <summary>The size beyond which a page is no documentation: 4 MiB.</summary>
-    public const long PageSizeLimit = 4 * 1024 * 1024;
-
     /// <summary>Reads all pages below <paramref name="root"/>, with what they include.</summary>
     public static PageReading Read(string root, SdkSettings settings, ExpandPage expand, CancellationToken cancellationToken = default)
     {
@@ -31,7 +28,7 @@ internal static class PageFolder
         foreach (var path in listing.Files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var reading = TextFile.Read(Path.Combine(root, path), path, PageSizeLimit);
+            var reading = TextFile.Read(Path.Combine(root, path), path, Limits.PageLength, Problems.PageTooLarge);
             if (reading.Succeeded) pages.Add(new(path, reading.Text));
             else problems.Add(reading.Problem);
         }

@@ -22,7 +22,7 @@ internal static class SettingsFile
         var shownPath = PathFrom(root, file);
         var text = config is null && !File.Exists(file)
             ? new TextReading(null, null)
-            : TextFile.Read(file, shownPath);
+            : TextFile.Read(file, shownPath, Limits.SettingsLength, Problems.FileTooLarge);
 
         var folder = Path.GetDirectoryName(file) ?? root;
         var unreadable = new List<Problem>();
@@ -31,11 +31,12 @@ internal static class SettingsFile
             ? reading with { Problems = [.. problems, .. reading.Problems] }
             : reading;
 
-        // A file that is not there is the reader's to judge; one that cannot be read must not pass for that.
+        // A file that is not there is the reader's to judge; one that cannot be read must not pass for that. A lock may be
+        // longer than a dialect; the reader knows which is which.
         string? ReadBeside(string path)
         {
             var file = Path.Combine(folder, path);
-            var beside = File.Exists(file) ? TextFile.Read(file, path) : new(null, null);
+            var beside = File.Exists(file) ? TextFile.Read(file, path, Limits.LockLength, Problems.FileTooLarge) : new(null, null);
             if (beside.Problem is not null) unreadable.Add(beside.Problem);
             return beside.Text;
         }

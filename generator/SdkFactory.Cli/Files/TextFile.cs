@@ -15,25 +15,42 @@ internal static class TextFile
     /// <param name="file">The file.</param>
     /// <param name="shownPath">What problems call it.</param>
     /// <param name="limit">The most bytes that are read.</param>
-    public static TextReading Read(string file, string shownPath, long limit = long.MaxValue)
+    /// <param name="tooLarge">The problem of a file that has more.</param>
+    public static TextReading Read(string file, string shownPath, int limit, ProblemKind tooLarge)
     {
         byte[] bytes;
         try
         {
-            var length = new FileInfo(file).Length;
-            if (length > limit)
+            if (FileKinds.Behind(file) is FileKind.Device or FileKind.Special)
             {
-                return Failed(Problems.PageTooLarge, shownPath, $"The file has {length} bytes, more than the limit of {limit}; it is not read.");
+                return Failed(Problems.UnreadableFile, shownPath, "The file cannot be read: it is no regular file but a pipe, a socket or a device.");
             }
 
-            bytes = File.ReadAllBytes(file);
+            bytes = ReadUpTo(limit + 1, file);
         }
         catch (Exception e) when (FileFault.Is(e))
         {
             return Failed(Problems.UnreadableFile, shownPath, $"The file cannot be read: {e.Message}");
         }
 
-        return Decode(bytes, shownPath);
+        return bytes.Length > limit
+            ? Failed(tooLarge, shownPath, $"The file has more than {limit} bytes, the limit of its kind; it is not read.")
+            : Decode(bytes, shownPath);
+    }
+
+    // What a file says of its length need not be what it gives.
+    private static byte[] ReadUpTo(int most, string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var bytes = new byte[Math.Min(stream.Length + 1, most)];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (count == bytes.Length && count < most)
+        {
+            Array.Resize(ref bytes, most);
+            count += stream.ReadAtLeast(bytes.AsSpan(count), most - count, throwOnEndOfStream: false);
+        }
+
+        return bytes[..count];
     }
 
     private static TextReading Decode(ReadOnlySpan<byte> bytes, string shownPath)

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -28,15 +27,20 @@ internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
             return ExitCode.Failure;
         }
 
+        // A document that stands there is not replaced by one that lacks what could not be read.
+        if (loaded.HasUnreadablePages && FileKinds.Behind(request.Output) is FileKind.Regular)
+        {
+            terminal.PrintErrors($"{request.Output}: not written, for a page could not be read");
+            return ExitCode.Failure;
+        }
+
         try
         {
-            var text = DocumentText.Of(document);
-            Directory.CreateDirectory(Path.GetDirectoryName(request.Output)!);
-            await File.WriteAllTextAsync(request.Output, text.ReplaceLineEndings("\n") + "\n", cancellationToken);
+            ExportFile.Write(request.Output, DocumentText.Of(document).ReplaceLineEndings("\n") + "\n");
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            terminal.PrintErrors($"{request.Output}: error: The document cannot be written: {e.Message}");
+            terminal.PrintErrors(Problem.At(Problems.UnwritableFile, request.Output, $"The document cannot be written: {e.Message}").ToString());
             return ExitCode.Failure;
         }
 

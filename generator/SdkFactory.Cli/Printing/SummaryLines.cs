@@ -32,6 +32,9 @@ internal static class SummaryLines
     public static string OfWriting(OutputPlan plan) =>
         $"files: {plan.Added.Count + plan.Changed.Count} written, {plan.Unchanged.Count} unchanged, {plan.Deleted.Count} deleted";
 
+    /// <summary>The line of a lock that was left as it is.</summary>
+    public static string OfKeepingLock(string reason) => $"lock: not written, for {reason}";
+
     /// <summary>The line of what is pinned.</summary>
     public static string OfPinning(NameLock pinned, bool isWritten) =>
         $"lock: {pinned.Pages.Count} pages, {pinned.Names.Count} names; {(isWritten ? "written" : "unchanged")}";

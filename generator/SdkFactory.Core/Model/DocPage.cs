@@ -7,9 +7,6 @@ namespace SdkFactory.Model;
 /// <param name="Problems">What was wrong with its includes.</param>
 public sealed record DocPage(string Path, string Text, EquatableArray<TextPart> Parts, EquatableArray<Problem> Problems)
 {
-    /// <summary>The longest text that is read, in characters: longer than any documentation.</summary>
-    public const int MaxLength = 4 * 1024 * 1024;
-
     /// <summary>A page that includes nothing, or whose includes are not expanded yet.</summary>
     public DocPage(string path, string text)
         : this(path, text, [], [])

@@ -184,6 +184,35 @@ public static class Problems
     /// <summary>An include that leaves the include root.</summary>
     public static readonly ProblemKind IncludeOutsideRoot = new("SDKF0063", nameof(IncludeOutsideRoot), Severity.Warning, "An include names no path below the include root, so nothing is included.");
 
+    // The output, and what is larger than anything of its kind.
+
+    /// <summary>The output folder belongs to another SDK.</summary>
+    public static readonly ProblemKind ForeignOutput = new("SDKF0070", nameof(ForeignOutput), Severity.Error, "The output folder holds another SDK, so nothing is written or deleted.");
+
+    /// <summary>The output folder's manifest cannot be used.</summary>
+    public static readonly ProblemKind InvalidManifest = new("SDKF0071", nameof(InvalidManifest), Severity.Error, "The output folder's manifest cannot be read, so nothing is written or deleted.");
+
+    /// <summary>A file that an earlier version wrote and the SDK no longer has.</summary>
+    public static readonly ProblemKind StaleFile = new("SDKF0072", nameof(StaleFile), Severity.Warning, "The SDK has no such file, which an earlier version of the generator seems to have written; it is left alone.");
+
+    /// <summary>Another run writes to the output folder.</summary>
+    public static readonly ProblemKind OutputInUse = new("SDKF0073", nameof(OutputInUse), Severity.Error, "Another run writes to the output folder, so this one writes nothing.");
+
+    /// <summary>A file that the tool makes cannot be written.</summary>
+    public static readonly ProblemKind UnwritableFile = new("SDKF0074", nameof(UnwritableFile), Severity.Error, "A file cannot be written.");
+
+    /// <summary>A file that is no page is larger than any of its kind.</summary>
+    public static readonly ProblemKind FileTooLarge = new("SDKF0075", nameof(FileTooLarge), Severity.Error, "A file of settings, a dialect, a lock or a manifest is too large, so it is not read.");
+
+    /// <summary>A table is wider than any documentation.</summary>
+    public static readonly ProblemKind TooManyColumns = new("SDKF0076", nameof(TooManyColumns), Severity.Error, "A table has too many columns to be documentation, so it is not read.");
+
+    /// <summary>A row whose end is not found.</summary>
+    public static readonly ProblemKind RowTooLong = new("SDKF0077", nameof(RowTooLong), Severity.Warning, "A row does not end within as many lines as a row may have, so only its first line is read.");
+
+    /// <summary>A file's path is longer than any file system takes.</summary>
+    public static readonly ProblemKind PathTooLong = new("SDKF0078", nameof(PathTooLong), Severity.Error, "The path of a file of the SDK is too long, so it is not written.");
+
     /// <summary>A row that neither became a member nor was reported: a fault of ours.</summary>
     public static readonly ProblemKind UnaccountedRow = new("SDKF0099", nameof(UnaccountedRow), Severity.Error, "A row became no member and nothing said why: a fault of the generator, please report it.");
 
@@ -198,6 +227,7 @@ public static class Problems
         DuplicateOperation, UnknownResponse, NoRoute, UnfilledPath, InvalidLocation, Excluded, DuplicateRoute, MisfiledCopy, NotAnEndpoint, DuplicatePage,
         UnusedIgnore,
         MissingInclude, CyclicInclude, IncludeOutsideRoot,
+        ForeignOutput, InvalidManifest, StaleFile, OutputInUse, UnwritableFile, FileTooLarge, TooManyColumns, RowTooLong, PathTooLong,
         UnaccountedRow,
     ];
 }

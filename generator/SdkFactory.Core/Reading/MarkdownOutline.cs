@@ -4,6 +4,7 @@ using System.Linq;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using SdkFactory.Model;
 
 namespace SdkFactory.Reading;
 
@@ -15,10 +16,13 @@ internal static class MarkdownOutline
 {
     private static readonly MarkdownPipeline Pipeline = BlocksOnly();
 
+    /// <summary>The blocks of a page.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="endless">Takes where rows start that do not end.</param>
     /// <exception cref="ArgumentException">The page nests deeper than Markdig allows.</exception>
-    public static List<PageBlock> Read(string text)
+    public static List<PageBlock> Read(string text, ICollection<int>? endless = null)
     {
-        var source = RowJoiner.Join(text);
+        var source = RowJoiner.Join(text, endless);
         var blocks = new List<PageBlock>();
         foreach (var block in Markdown.Parse(source, Pipeline).Descendants<Block>())
         {
@@ -85,18 +89,24 @@ internal static class MarkdownOutline
 
             AddProse(text, lines, prose, i, blocks);
             var cells = CellSplitter.Split(text, lines[i].Start, lines[i].End, expected: -1);
+            var isWide = cells.Count > Limits.Columns;
             var rows = new List<IReadOnlyList<Cell>>();
-            blocks.Add(new PageBlock.Table(lines[i].Start, cells, rows));
+            var starts = new List<int>();
+            blocks.Add(isWide ? new PageBlock.WideTable(lines[i].Start, cells.Count, starts) : new PageBlock.Table(lines[i].Start, cells, rows));
             for (i += 2; i < lines.Count && !TableSyntax.StartsTable(text, lines, i); i++)
             {
                 // A line without a pipe parts no rows: what stands behind it in the paragraph is still of this table.
-                if (TableSyntax.HasPipe(text, lines[i].Start, lines[i].End))
+                if (!TableSyntax.HasPipe(text, lines[i].Start, lines[i].End))
                 {
-                    rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
+                    AddProse(text, lines, i, i + 1, blocks);
+                }
+                else if (isWide)
+                {
+                    starts.Add(lines[i].Start);
                 }
                 else
                 {
-                    AddProse(text, lines, i, i + 1, blocks);
+                    rows.Add(CellSplitter.Split(text, lines[i].Start, lines[i].End, cells.Count));
                 }
             }
 

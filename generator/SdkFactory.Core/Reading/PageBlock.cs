@@ -18,6 +18,9 @@ internal abstract record PageBlock(int Offset)
     /// <summary>An HTML block, comments included.</summary>
     internal sealed record Html(int Offset, string Text) : PageBlock(Offset);
 
+    /// <summary>A pipe table that is wider than any documentation: how many columns it has, and where its rows start. Its cells are not looked at.</summary>
+    internal sealed record WideTable(int Offset, int Columns, IReadOnlyList<int> Rows) : PageBlock(Offset);
+
     /// <summary>A pipe table: its header and its rows, each as cells.</summary>
     internal sealed record Table(int Offset, IReadOnlyList<Cell> Header, IReadOnlyList<IReadOnlyList<Cell>> Rows) : PageBlock(Offset);
 }

@@ -14,12 +14,6 @@ namespace SdkFactory.Reading;
 /// </summary>
 public sealed class PageExpander
 {
-    // Documentation nests one or two levels; whatever goes on is a circle of some kind.
-    private const int MaxDepth = 16;
-
-    // Fragments that include each other twice grow with the power of their depth.
-    private const int MostIncludes = 1000;
-
     private static readonly char[] LineEnds = ['\r', '\n'];
 
     private readonly IncludeSyntax _syntax;
@@ -48,7 +42,7 @@ public sealed class PageExpander
     /// <param name="cancellationToken">Stops the work.</param>
     public static DocPage Expand(DocPage page, Dialect dialect, IncludeFolder folder, Func<string, string?> read, CancellationToken cancellationToken = default)
     {
-        if (IncludeSyntax.Of(dialect.Include) is not { } syntax || page.Text.Length > DocPage.MaxLength || syntax.Find(page.Text, 0) < 0)
+        if (IncludeSyntax.Of(dialect.Include) is not { } syntax || page.Text.Length > Limits.PageLength || syntax.Find(page.Text, 0) < 0)
         {
             return page;
         }
@@ -92,9 +86,9 @@ public sealed class PageExpander
     private void Include(string written, Place place)
     {
         var shown = written.Length > 200 ? written.Substring(0, 200) + "\u2026" : written;
-        if (++_includes > MostIncludes)
+        if (++_includes > Limits.Includes)
         {
-            Stop(place, $"The page includes more than {MostIncludes} fragments, so it is not read.");
+            Stop(place, $"The page includes more than {Limits.Includes} fragments, so it is not read.");
         }
         else if (_folder.Resolve(written) is not { } path)
         {
@@ -105,17 +99,17 @@ public sealed class PageExpander
             var circle = _open.SkipWhile(file => file != path).Append(path).Select(_folder.Shown);
             Report(Problems.CyclicInclude, place, $"'{shown}' includes itself ({string.Join(" > ", circle)}), so nothing is included here.");
         }
-        else if (_open.Count > MaxDepth)
+        else if (_open.Count > Limits.IncludeDepth)
         {
-            Report(Problems.CyclicInclude, place, $"'{shown}' is included {_open.Count} levels deep, and {MaxDepth} are read, so nothing is included here.");
+            Report(Problems.CyclicInclude, place, $"'{shown}' is included {_open.Count} levels deep, and {Limits.IncludeDepth} are read, so nothing is included here.");
         }
         else if (_read(path) is not { } text)
         {
             Report(Problems.MissingInclude, place, $"There is no Markdown file '{shown}' below the include root '{_folder.Name}', so nothing is included.");
         }
-        else if (_text.Length + text.Length > DocPage.MaxLength)
+        else if (_text.Length + text.Length > Limits.PageLength)
         {
-            Stop(place, $"With '{shown}' the page has more than {DocPage.MaxLength} characters, so it is not read. Split it.");
+            Stop(place, $"With '{shown}' the page has more than {Limits.PageLength} characters, so it is not read. Split it.");
         }
         else
         {
@@ -130,9 +124,9 @@ public sealed class PageExpander
             return;
         }
 
-        if (_text.Length + end - start > DocPage.MaxLength)
+        if (_text.Length + end - start > Limits.PageLength)
         {
-            Stop(new Place(1, 1), $"With what it includes the page has more than {DocPage.MaxLength} characters, so it is not read. Split it.");
+            Stop(new Place(1, 1), $"With what it includes the page has more than {Limits.PageLength} characters, so it is not read. Split it.");
             return;
         }
 

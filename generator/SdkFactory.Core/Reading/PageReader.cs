@@ -21,6 +21,7 @@ public static class PageReader
         IgnoreComments.Read(blocks, notes);
         var sections = new PageSections(blocks);
         notes.Key(PageKeys.Page, sections.Title?.Offset ?? 0);
+        WideTables.Report(blocks, notes);
         var title = CellText.Plain(sections.Title?.Text ?? "").Trim();
         var prose = Prose(sections, dialect);
         var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
@@ -61,9 +62,9 @@ public static class PageReader
 
     private static List<PageBlock> Blocks(DocPage page, PageNotes notes)
     {
-        if (page.Text.Length > DocPage.MaxLength)
+        if (page.Text.Length > Limits.PageLength)
         {
-            notes.Report(Problems.PageTooLarge, 0, $"The page has {page.Text.Length} characters; {DocPage.MaxLength} are read at most. Split it.");
+            notes.Report(Problems.PageTooLarge, 0, $"The page has {page.Text.Length} characters; {Limits.PageLength} are read at most. Split it.");
             return [];
         }
 
@@ -74,7 +75,10 @@ public static class PageReader
 
         try
         {
-            return MarkdownOutline.Read(half < 0 ? page.Text : Surrogates.WithoutHalves(page.Text));
+            var endless = new List<int>();
+            var blocks = MarkdownOutline.Read(half < 0 ? page.Text : Surrogates.WithoutHalves(page.Text), endless);
+            endless.ForEach(row => notes.Report(Problems.RowTooLong, row, $"The row does not end within {Limits.RowLines} lines, the most that one may have, so only its first line is read. Close its code span, or end it with a pipe."));
+            return blocks;
         }
         catch (ArgumentException fault)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SdkFactory.Model;
 
 namespace SdkFactory.Reading;
 
@@ -10,10 +11,10 @@ namespace SdkFactory.Reading;
 /// </summary>
 internal static class RowJoiner
 {
-    // A row that is longer than this is a code span that nobody closed.
-    private const int MostLines = 400;
-
-    public static string Join(string text)
+    /// <summary>The text with each row on a line of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="endless">Takes where the rows start whose end is not found within the lines that a row may have.</param>
+    public static string Join(string text, ICollection<int>? endless = null)
     {
         var lines = Lines(text);
         char[]? joined = null;
@@ -33,7 +34,7 @@ internal static class RowJoiner
             i += 2;
             while (i < lines.Count && TableSyntax.StartsRow(text, lines[i].Start, lines[i].End))
             {
-                var last = LastLine(text, lines, i, columns);
+                var last = LastLine(text, lines, i, columns, endless);
                 for (var k = lines[i].End; k < lines[last].Start; k++)
                 {
                     if (text[k] is '\n' or '\r')
@@ -53,12 +54,19 @@ internal static class RowJoiner
     }
 
     /// <summary>The index of the line that completes the row that starts at line <paramref name="first"/>.</summary>
-    private static int LastLine(string text, List<(int Start, int End)> lines, int first, int columns)
+    private static int LastLine(string text, List<(int Start, int End)> lines, int first, int columns, ICollection<int>? endless)
     {
         var start = lines[first].Start;
         var open = false;
-        for (var k = first; k < lines.Count && k < first + MostLines; k++)
+        for (var k = first; k < lines.Count; k++)
         {
+            if (k == first + Limits.RowLines)
+            {
+                // A row that is whole on its first line may lack the pipe that closes it.
+                if (CellSplitter.Split(text, start, lines[first].End, columns).Count < columns) endless?.Add(start);
+                break;
+            }
+
             var (from, to) = lines[k];
             if (k > first && !open && EndsSearch(text, from, to))
             {

@@ -63,7 +63,7 @@ internal static class TableReader
     }
 
     /// <summary>
-    /// A row with as many cells as the header. A surplus comes from an unescaped pipe in running text, so the description
+    /// A row with no more cells than the header; cells that are missing at the end are not there, and read as empty. A surplus comes from an unescaped pipe in running text, so the description
     /// takes it: the columns before it are words, those behind it are counted from the end.
     /// </summary>
     private static List<Cell> Fit(IReadOnlyList<Cell> cells, TableColumns columns, string key, string name, PageNotes notes)
@@ -74,7 +74,6 @@ internal static class TableReader
         string done;
         if (surplus < 0)
         {
-            fitted.AddRange(Enumerable.Repeat(new Cell(cells[cells.Count - 1].Offset, ""), -surplus));
             done = "the missing ones at the end are read as empty";
         }
         else if (description >= 0)

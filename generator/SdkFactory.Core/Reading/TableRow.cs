@@ -5,10 +5,15 @@ namespace SdkFactory.Reading;
 /// <summary>A row of a claimed table.</summary>
 /// <param name="Key">Its key within the page.</param>
 /// <param name="Name">Its name cell.</param>
-/// <param name="Cells">Its cells, as many as the header has.</param>
+/// <param name="Cells">Its cells, no more than the header has.</param>
 /// <param name="Columns">What they mean.</param>
 internal sealed record TableRow(string Key, string Name, IReadOnlyList<Cell> Cells, TableColumns Columns)
 {
-    /// <summary>The cell under a column; null where the table does not have it.</summary>
-    public Cell? this[Column column] => Columns.IndexOf(column) is var index && index >= 0 ? Cells[index] : null;
+    /// <summary>The cell under a column, an empty one where the row ends before it; null where the table does not have the column.</summary>
+    public Cell? this[Column column] => Columns.IndexOf(column) switch
+    {
+        < 0 => null,
+        var index when index < Cells.Count => Cells[index],
+        _ => new Cell(Cells[Cells.Count - 1].Offset, ""),
+    };
 }

@@ -30,7 +30,7 @@ internal static class LockReader
         }
 
         var start = none with { Exists = true };
-        return new SettingsText(path, text, problems).Root() is { } root ? Keys.Read(start, root) : start;
+        return new SettingsText(path, text, problems, Limits.LockLength).Root() is { } root ? Keys.Read(start, root) : start;
     }
 
     private static string PathOf(string settings) =>

@@ -88,7 +88,7 @@ public sealed class FragmentFolderTests : IDisposable
     public void A_fragment_larger_than_a_page_may_be_is_not_read()
     {
         _folder.Write("api/a.md", "!!!include(x.md)!!!");
-        _folder.Write("x.md", new byte[PageFolder.PageSizeLimit + 1]);
+        _folder.Write("x.md", new byte[Limits.PageLength + 1]);
 
         Assert.Equal([(Problems.PageTooLarge, "../x.md")], Read("..").Problems.Select(problem => (problem.Kind, problem.Path)));
     }

@@ -1,8 +1,10 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
+using SdkFactory.Cli.Files;
 using SdkFactory.Model;
 using Xunit;
 
@@ -21,7 +23,7 @@ public sealed class GenerationTests : IDisposable
     {
         _command.PageProblems = [Problem.At(Problems.RaggedRow, "ping.md", "found", place: new(1, 2))];
         _command.Emitted = [CommandRun.File("Ping.g.cs"), CommandRun.File("Same.g.cs")];
-        foreach (var name in new[] { "Same.g.cs", "Gone.g.cs" }) _command.Folder.Write($"out/{name}", CommandRun.File(name).Text);
+        Stand(CommandRun.File("Same.g.cs"), CommandRun.File("Gone.g.cs"));
 
         Assert.Equal(0, await _command.Generate());
 
@@ -33,14 +35,14 @@ public sealed class GenerationTests : IDisposable
             enums: 0
             problems: 0 errors, 1 warnings, 0 infos
             rows: 12 read = 10 members + 2 reported
-            files: 1 written, 1 unchanged, 1 deleted
+            files: 2 written, 1 unchanged, 1 deleted
 
             """,
             _command.Output,
             ignoreLineEndingDifferences: true);
         var page = Path.GetRelativePath(Environment.CurrentDirectory, _command.Folder["docs/ping.md"]);
         Assert.Contains($"{page}:1:2: warning SDKF0022: found", _command.Error, StringComparison.Ordinal);
-        Assert.Equal(["docs/ping.md", "out/Ping.g.cs", "out/Same.g.cs"], _command.Folder.Files);
+        Assert.Equal(["docs/ping.md", "out/Ping.g.cs", "out/Same.g.cs", "out/sdkfactory.manifest.json"], _command.Folder.Files);
     }
 
     [Fact]
@@ -129,14 +131,13 @@ public sealed class GenerationTests : IDisposable
     public async Task A_check_prints_the_drift_and_writes_nothing()
     {
         _command.Emitted = [CommandRun.File("Ping.g.cs"), CommandRun.File("Other.g.cs", "new")];
-        _command.Folder.Write("out/Other.g.cs", CommandRun.File("Other.g.cs", "old").Text);
-        _command.Folder.Write("out/Gone.g.cs", CommandRun.File("Gone.g.cs").Text);
+        Stand(CommandRun.File("Other.g.cs", "old"), CommandRun.File("Gone.g.cs"));
 
         Assert.Equal(1, await _command.Generate("--check"));
 
-        Assert.StartsWith("added Ping.g.cs\nchanged Other.g.cs\ndeleted Gone.g.cs\n", _command.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("files: 1 added, 1 changed, 0 unchanged, 1 deleted; nothing was written", _command.Output, StringComparison.Ordinal);
-        Assert.Equal(["docs/ping.md", "out/Gone.g.cs", "out/Other.g.cs"], _command.Folder.Files);
+        Assert.StartsWith("added Ping.g.cs\nchanged Other.g.cs\nchanged sdkfactory.manifest.json\ndeleted Gone.g.cs\n", _command.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("files: 1 added, 2 changed, 0 unchanged, 1 deleted; nothing was written", _command.Output, StringComparison.Ordinal);
+        Assert.Equal(["docs/ping.md", "out/Gone.g.cs", "out/Other.g.cs", "out/sdkfactory.manifest.json"], _command.Folder.Files);
     }
 
     [Fact]
@@ -162,12 +163,11 @@ public sealed class GenerationTests : IDisposable
     [Fact]
     public async Task An_output_that_cannot_be_written_is_a_plain_line()
     {
-        _command.Folder.Write("out/Models", "a file where a folder is needed");
-        _command.Emitted = [CommandRun.File("Models/A.g.cs")];
+        _command.Folder.Write("out/.sdkfactory.lock", "by hand");
 
         Assert.Equal(1, await _command.Generate());
 
-        Assert.Contains("error: The output cannot be compared or written:", _command.Error, StringComparison.Ordinal);
+        Assert.Contains("error SDKF0074: The output cannot be compared or written:", _command.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", _command.Error, StringComparison.Ordinal);
     }
 
@@ -186,6 +186,50 @@ public sealed class GenerationTests : IDisposable
         Assert.Equal(["docs/ping.md"], _command.Folder.Files);
     }
 
+    [Theory]
+    [InlineData("changed", false)]
+    [InlineData("gone", false)]
+    [InlineData("added", true)]
+    public async Task An_unreadable_page_changes_no_sdk_that_stands_there(string what, bool isWritten)
+    {
+        Stand(CommandRun.File("Ping.g.cs", what == "changed" ? "old" : ""), CommandRun.File("Gone.g.cs"));
+        _command.Emitted = [CommandRun.File("Ping.g.cs"), .. what == "gone" ? [] : new[] { CommandRun.File("Gone.g.cs") }, .. what == "added" ? [CommandRun.File("New.g.cs")] : Array.Empty<SourceFile>()];
+        _command.Folder.Write("docs/bad.md", [0xFF]);
+        var before = _command.Folder.Read("out/Ping.g.cs");
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Equal(!isWritten, _command.Output.Contains("files: none written or deleted, for a page could not be read", StringComparison.Ordinal));
+        Assert.Equal(isWritten, File.Exists(_command.Folder["out/New.g.cs"]));
+        Assert.Equal(before, _command.Folder.Read("out/Ping.g.cs"));
+        Assert.True(File.Exists(_command.Folder["out/Gone.g.cs"]));
+    }
+
+    [Fact]
+    public async Task A_missing_manifest_is_drift()
+    {
+        _command.Folder.Write("out/Ping.g.cs", CommandRun.File("Ping.g.cs").Text);
+
+        Assert.Equal(1, await _command.Generate("--check"));
+
+        Assert.StartsWith("added sdkfactory.manifest.json\n", _command.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_another_run_writes_nothing_is_touched_and_one_problem_says_so()
+    {
+        Stand(CommandRun.File("Ping.g.cs", "old"));
+        using var claim = new OutputFolder(_command.Folder["out"]).Claim();
+        var before = _command.Folder.Files;
+
+        Assert.Equal(1, await _command.Generate());
+
+        Assert.Single(_command.Error.Split('\n'), line => line.Contains("error SDKF0073", StringComparison.Ordinal));
+        Assert.Contains("files: none written or deleted, for another run writes to the folder", _command.Output, StringComparison.Ordinal);
+        Assert.Equal(CommandRun.File("Ping.g.cs", "old").Text, _command.Folder.Read("out/Ping.g.cs"));
+        Assert.Equal(before, _command.Folder.Files);
+    }
+
     [Fact]
     public async Task A_fault_of_the_generator_fails_the_run_and_asks_for_a_report()
     {
@@ -196,5 +240,12 @@ public sealed class GenerationTests : IDisposable
         Assert.Contains("please report it", _command.Error, StringComparison.Ordinal);
         Assert.Contains("\uFFFD[2Jfault", _command.Error, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', _command.Error);
+    }
+
+    private void Stand(params SourceFile[] files)
+    {
+        foreach (var file in files) _command.Folder.Write($"out/{file.HintName}", file.Text);
+        var manifest = ManifestFile.Of(new("Sdk", files.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray()));
+        _command.Folder.Write($"out/{manifest.HintName}", manifest.Text);
     }
 }

@@ -99,6 +99,36 @@ public sealed class LockFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_read_gives_no_name_away()
+    {
+        _folder.Write("docs/m/do-more.md", PageText.Of());
+        await Generate("--update-lock");
+        var pinned = _folder.Read("docs/sdkfactory.lock.json");
+        Directory.Delete(_folder["out"], recursive: true);
+        _folder.Write("docs/m/do-more.md", [0xFF]);
+
+        var (code, output, _) = await Generate("--update-lock");
+
+        Assert.Equal(1, code);
+        Assert.Contains("lock: not written, for a page could not be read", output, StringComparison.Ordinal);
+        Assert.Equal(pinned, _folder.Read("docs/sdkfactory.lock.json"));
+        Assert.Contains("out/M/DoIt.g.cs", _folder.Files);
+    }
+
+    [Fact]
+    public async Task A_lock_that_is_a_link_is_not_followed()
+    {
+        using var outside = new TempFolder();
+        File.CreateSymbolicLink(_folder["docs/sdkfactory.lock.json"], outside.Write("theirs.json", "{}"));
+
+        var (code, _, error) = await Generate("--update-lock");
+
+        Assert.Equal(1, code);
+        Assert.Contains("sdkfactory.lock.json: error SDKF0074: The lock cannot be written, and is as it was: A link", error, StringComparison.Ordinal);
+        Assert.Equal("{}", outside.Read("theirs.json"));
+    }
+
+    [Fact]
     public async Task To_check_is_to_write_nothing()
     {
         var (code, _, error) = await Generate("--check", "--update-lock");

@@ -107,8 +107,8 @@ public sealed class PageFolderTests : IDisposable
     [Fact]
     public void A_page_beyond_the_size_limit_is_reported_and_one_at_the_limit_is_read()
     {
-        _folder.Write("at.md", new byte[PageFolder.PageSizeLimit]);
-        _folder.Write("beyond.md", new byte[PageFolder.PageSizeLimit + 1]);
+        _folder.Write("at.md", new byte[Limits.PageLength]);
+        _folder.Write("beyond.md", new byte[Limits.PageLength + 1]);
 
         var reading = PageFolder.Read(_folder.Path);
 
@@ -128,6 +128,19 @@ public sealed class PageFolderTests : IDisposable
         Assert.Equal("good.md", Assert.Single(reading.Pages).Path);
         var problem = Assert.Single(reading.Problems);
         Assert.Equal((Problems.UnreadableFile, "locked.md"), (problem.Kind, problem.Path));
+    }
+
+    [UnixFact]
+    public void A_pipe_is_no_page_and_nobody_waits_for_it()
+    {
+        _folder.Write("good.md");
+        Unix.MakePipe(_folder["pipe.md"]);
+
+        var reading = PageFolder.Read(_folder.Path);
+
+        Assert.Equal("good.md", Assert.Single(reading.Pages).Path);
+        Assert.Equal((Problems.UnreadableFile, "pipe.md"), (Assert.Single(reading.Problems).Kind, reading.Problems[0].Path));
+        Assert.Contains("it is no regular file", reading.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -84,6 +84,23 @@ public sealed class SettingsFileTests : IDisposable
         Assert.Null(_readFile("missing.json"));
     }
 
+    [UnixFact]
+    public void A_device_that_never_ends_is_not_read()
+    {
+        var reading = SettingsFile.Read(_folder.Path, "/dev/zero", Read);
+
+        Assert.Null(_text);
+        Assert.Equal([Problems.UnreadableFile], reading.Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public void Settings_beyond_their_limit_are_not_read()
+    {
+        _folder.Write("sdkfactory.json", new byte[Limits.SettingsLength + 1]);
+
+        Assert.Equal([Problems.FileTooLarge], SettingsFile.Read(_folder.Path, null, Read).Problems.Select(problem => problem.Kind));
+    }
+
     private SettingsReading Read(string path, string? text, Func<string, string?> readFile)
     {
         (_path, _text, _readFile) = (path, text, readFile);

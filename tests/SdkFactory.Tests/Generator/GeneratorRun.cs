@@ -55,7 +55,7 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Runs over files in memory: settings and pages of each root.</summary>
-    public static GeneratorRun Of(LanguageVersion language, params (string Root, string Settings, (string Path, string Text)[] Pages)[] sets)
+    public static GeneratorRun Of(LanguageVersion language, params (string Root, string? Settings, (string Path, string? Text)[] Pages)[] sets)
     {
         var run = new GeneratorRun(language);
         foreach (var (root, settings, pages) in sets)
@@ -83,7 +83,7 @@ internal sealed class GeneratorRun
     {
         var index = _files.FindIndex(file => file.Path.EndsWith(pathEnd, System.StringComparison.Ordinal));
         var old = _files[index];
-        var changed = new MemoryFile(old.Path, edit(old.GetText().ToString()), old.Root, old.Settings);
+        var changed = new MemoryFile(old.Path, edit(old.GetText()!.ToString()), old.Root, old.Settings);
         _files[index] = changed;
         _driver = _driver.ReplaceAdditionalText(old, changed);
         return Run();
@@ -118,7 +118,7 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private void Put(string path, string text, string root, string settings)
+    private void Put(string path, string? text, string root, string settings)
     {
         var file = new MemoryFile(path, text, root, settings);
         _files.Add(file);

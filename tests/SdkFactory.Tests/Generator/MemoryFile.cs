@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SdkFactory.Tests.Generator;
 
-/// <summary>An additional file of a compilation, with the metadata that the package's targets give it.</summary>
-internal sealed class MemoryFile(string path, string text, string root, string settings) : AdditionalText
+/// <summary>An additional file of a compilation, with the metadata that the package's targets give it; without text, one that the compiler cannot read.</summary>
+internal sealed class MemoryFile(string path, string? text, string root, string settings) : AdditionalText
 {
     public override string Path => path;
 
@@ -14,5 +14,5 @@ internal sealed class MemoryFile(string path, string text, string root, string s
 
     public string Settings => settings;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text is null ? null : SourceText.From(text, Encoding.UTF8);
 }

@@ -94,6 +94,31 @@ public class SdkGeneratorTests
     }
 
     [Fact]
+    public void A_page_that_the_compiler_cannot_read_is_an_error_in_it()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", Settings, [("management/reupload-pipeline-function.md", Seed), ("management/gone.md", null)]));
+
+        Assert.Equal("/docs/management/gone.md", Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SDKF0011").Location.GetLineSpan().Path);
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
+    public void Settings_that_the_compiler_cannot_read_do_not_pass_for_none()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", null, [("management/reupload-pipeline-function.md", Seed)]));
+
+        Assert.Equal("/docs/sdkfactory.json", Assert.Single(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SDKF0011").Location.GetLineSpan().Path);
+    }
+
+    [Fact]
+    public void Settings_beyond_their_limit_are_an_error_here_too()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", Settings + new string(' ', Model.Limits.SettingsLength), [("management/reupload-pipeline-function.md", Seed)]));
+
+        Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SDKF0075");
+    }
+
+    [Fact]
     public void An_old_language_is_one_clear_problem()
     {
         var run = GeneratorRun.Of(LanguageVersion.CSharp10, ("/docs/", Settings, [("management/reupload-pipeline-function.md", Seed)]));

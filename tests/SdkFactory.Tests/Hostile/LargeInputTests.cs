@@ -4,6 +4,8 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Emitting;
+using SdkFactory.Model;
+using SdkFactory.Reading;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
 using Xunit;
@@ -88,6 +90,39 @@ public class LargeInputTests(ITestOutputHelper output)
         var compilation = SdkCompilation.Of(SdkEmitter.Emit(workspace.Model), LanguageVersion.CSharp11);
         SdkCompilation.AssertClean(compilation);
         Assert.NotNull(SdkCompilation.Load(compilation));
+    }
+
+    [Fact]
+    public void A_wide_table_of_short_rows_costs_what_it_is_long()
+    {
+        var header = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"|c{i}"));
+        var text = PageText.Of($"| id | string | 是 | - | 编号 | `1` |\n\n{header}|\n{Repeated("|-", 3_000)}|\n{Repeated("|a|\n", 30_000)}");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var workspace = Pages.Of("{}", ("m/do-it.md", text));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Single(workspace.Problems, problem => problem.Kind == Problems.TooManyColumns);
+        Assert.Equal(0, workspace.Ledger.Read - workspace.Ledger.Members - workspace.Ledger.Reported);
+        Assert.InRange(workspace.Ledger.Reported, 30_000, 30_010);
+        Assert.InRange(allocated / text.Length, 0, 1_000);
+    }
+
+    [Fact]
+    public void Cells_that_a_row_lacks_are_not_made_up()
+    {
+        var columns = Limits.Columns - 6;
+        var header = PageText.Of("").Replace("| 示例值 |", "| 示例值 |" + string.Concat(Enumerable.Range(0, columns).Select(i => $" c{i} |")), StringComparison.Ordinal);
+        var rows = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"| a{i} | string |\n"));
+        var text = header.Replace("| ---- | ---- | ---- | ---- | ---- | ---- |\n", "| ---- | ---- | ---- | ---- | ---- | ---- |" + Repeated(" - |", columns) + "\n" + rows, StringComparison.Ordinal);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var reading = PageReader.Read(new("m/do-it.md", text), Pages.SettingsOf("{}").Dialect);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(2_000, reading.Page.Operation!.Request.Count);
+        output.WriteLine($"{allocated / text.Length} bytes for each character.");
+        Assert.InRange(allocated / text.Length, 0, 500);
     }
 
     private Workspace Timed(string text)

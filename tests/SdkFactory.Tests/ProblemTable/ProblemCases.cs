@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
 
@@ -69,7 +70,12 @@ internal static class ProblemCases
         Of(Problems.MissingInclude, PageText.Of(prose: "!!!include(m/no.md)!!!"), "!!!include(m/no.md)!!!", "There is no Markdown file 'm/no.md' below the include root '.'"),
         Of(Problems.CyclicInclude, PageText.Of(prose: "!!!include(m/do-it.md)!!!"), "!!!include(m/do-it.md)!!!", "'m/do-it.md' includes itself (m/do-it.md > m/do-it.md)"),
         Of(Problems.IncludeOutsideRoot, PageText.Of(prose: "!!!include(../x.md)!!!"), "!!!include(../x.md)!!!", "'../x.md' is not a path below the include root '.'"),
+        new(Problems.FileTooLarge, "{}" + new string(' ', Limits.SettingsLength), [], Settings, null, $"The file has more than {Limits.SettingsLength} characters, the limit of its kind"),
+        Of(Problems.TooManyColumns, PageText.Of(prose: Wide("| a ", "| - ")), Wide("| a ", "| - ").Split('\n')[0], $"The table has {Limits.Columns + 1} columns, and {Limits.Columns} are read at most, so its 0 rows are not read."),
+        Of(Problems.RowTooLong, PageText.Of(structures: PageText.Structure("ThingDto", "| a | string `\n" + string.Join('\n', Enumerable.Repeat("x", Limits.RowLines)))), "| a | string `", $"The row does not end within {Limits.RowLines} lines"),
     ];
+
+    private static string Wide(params string[] cells) => string.Join('\n', cells.Select(cell => string.Concat(Enumerable.Repeat(cell, Limits.Columns + 1)) + "|"));
 
     private const string Lock = "sdkfactory.lock.json";
 

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using SdkFactory.Cli.OpenApi;
+using SdkFactory.Json;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 using Xunit;
@@ -13,7 +14,8 @@ public class ProblemTableTests
 {
     // Found while files are read or written, which only the command line does; its tests have a case for each.
     private static readonly ProblemKind[] OfFiles =
-        [Problems.NoPages, Problems.UnreadableFile, Problems.InvalidUtf8, Problems.PageTooLarge, Problems.ForeignFile];
+        [Problems.NoPages, Problems.UnreadableFile, Problems.InvalidUtf8, Problems.PageTooLarge, Problems.ForeignFile,
+            Problems.ForeignOutput, Problems.InvalidManifest, Problems.StaleFile, Problems.OutputInUse, Problems.UnwritableFile, Problems.PathTooLong];
 
     // Found by the export of OpenAPI documents, which alone minds; its case is below.
     private static readonly ProblemKind[] OfExport = [Problems.DuplicateRoute];
@@ -97,6 +99,15 @@ public class ProblemTableTests
         var rows = File.ReadAllLines(Repository.At("generator", "PROBLEMS.md")).Where(line => line.StartsWith("| SDKF", StringComparison.Ordinal));
 
         Assert.Equal(Problems.All.Select(kind => $"| {kind.Id} | {kind.Name} | {kind.Severity} | {kind.Title} |"), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_about_problems_has_the_limits()
+    {
+        var rows = File.ReadAllLines(Repository.At("generator", "PROBLEMS.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')).Select(cells => $"{cells[1].Trim(' ', '`')} {cells[3].Trim()}");
+
+        var limits = typeof(Limits).GetFields().Select(field => $"{field.Name} {field.GetRawConstantValue()}").Append($"{nameof(JsonText)}.{nameof(JsonText.MaxDepth)} {JsonText.MaxDepth}");
+        Assert.Equal(limits, rows);
     }
 
     [Fact]

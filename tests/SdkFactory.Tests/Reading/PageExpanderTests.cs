@@ -154,17 +154,17 @@ public class PageExpanderTests
     [Fact]
     public void A_page_may_be_as_long_as_any_other_but_not_longer()
     {
-        var fragment = new string('x', DocPage.MaxLength / 2);
+        var fragment = new string('x', Limits.PageLength / 2);
 
-        Assert.Empty(Expand(Include + "\n" + new string('y', (DocPage.MaxLength / 2) - 1), ("common/x.md", fragment)).Problems);
-        Assert.Equal([Problems.PageTooLarge], Expand(Include + "\n" + new string('y', DocPage.MaxLength / 2), ("common/x.md", fragment)).Problems.Select(problem => problem.Kind));
+        Assert.Empty(Expand(Include + "\n" + new string('y', (Limits.PageLength / 2) - 1), ("common/x.md", fragment)).Problems);
+        Assert.Equal([Problems.PageTooLarge], Expand(Include + "\n" + new string('y', Limits.PageLength / 2), ("common/x.md", fragment)).Problems.Select(problem => problem.Kind));
     }
 
     // Were each beginning looked at, the line would be copied as often as it has beginnings.
     [Fact]
     public void A_line_of_nothing_but_beginnings_is_looked_at_once()
     {
-        var text = string.Concat(Enumerable.Repeat("!!!include(", DocPage.MaxLength / 11));
+        var text = string.Concat(Enumerable.Repeat("!!!include(", Limits.PageLength / 11));
 
         Assert.Equal(text, Expand("x\n" + text).Text[2..]);
     }

@@ -1,0 +1,38 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using SdkFactory.Emitting;
+using SdkFactory.Model;
+
+namespace SdkFactory.Cli.Files;
+
+/// <summary>Tells a file that the generator wrote from any other, whatever its size.</summary>
+internal static class GeneratedFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Whether a regular file starts with our header.</summary>
+    public static bool Is(string file) => GeneratedHeader.Opens(Start(file));
+
+    /// <summary>Whether a file has this very text.</summary>
+    public static bool Has(string file, string text)
+    {
+        var bytes = Utf8.GetBytes(text);
+        return new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
+    }
+
+    /// <summary>Whether a file of ours belongs to the SDK of a namespace.</summary>
+    public static bool Declares(string file, string sdk) =>
+        TextFile.Read(file, file, Limits.ManifestLength, Problems.FileTooLarge).Text is { } text
+        && text.Split('\n').Select(line => line.TrimEnd('\r')).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal)) == $"namespace {sdk};";
+
+    // An editor may have added a byte order mark.
+    private static string Start(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        Span<byte> start = stackalloc byte[GeneratedHeader.Line.Length + Encoding.UTF8.Preamble.Length];
+        var bytes = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        return Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+    }
+}
