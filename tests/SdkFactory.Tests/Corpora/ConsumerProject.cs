@@ -41,7 +41,7 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Fails on any error or warning.</summary>
     public void Build()
     {
-        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-v", "quiet", "-p:UseSharedCompilation=false", "-nodeReuse:false"])
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-v", "quiet", "-m:1", "-p:UseSharedCompilation=false", "-nodeReuse:false"])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
