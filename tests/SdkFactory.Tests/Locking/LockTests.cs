@@ -33,7 +33,7 @@ public class LockTests
         var random = new Random(5);
         for (var round = 0; round < Additions / 10; round++)
         {
-            var before = Some(pages, random, 60);
+            var before = Some(pages, random, 40);
             var first = Linker.Link(before, settings);
             var names = NamesOf.Model(first.Model);
             for (var addition = 0; addition < 10; addition++)
