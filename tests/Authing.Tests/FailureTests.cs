@@ -109,7 +109,7 @@ public sealed class FailureTests(RecordingServer server) : IClassFixture<Recordi
     {
         server.Answer("""{ "statusCode": 200, "message": "0123456789" }""");
 
-        var failure = await FailureAsync(new ManagementClient(new ApiClientOptions { BaseAddress = server.Address, MaxAnswerBytes = 16 }));
+        var failure = await FailureAsync(new ManagementClient(new ApiClientOptions { BaseAddress = server.Address, MaxResponseBytes = 16 }));
 
         Assert.Equal(ApiErrorKind.TooLarge, failure.Kind);
         Assert.Equal("GetPipelineFunction: the answer has more bytes than the HTTP client accepts.", failure.Message);

@@ -14,7 +14,7 @@ internal static class OneAnswer
         var operation = client.Operations.Single(operation => $"{client.Name}.{operation.Name}" == name) with { Request = null, Body = BodyFormat.None };
         var known = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         var needed = new HashSet<string>(StringComparer.Ordinal);
-        Visit(operation.AnswerType!);
+        Visit(operation.ResponseType!);
         return model with
         {
             Clients = EquatableArrays.Create<Client>([client with { Operations = EquatableArrays.Create<Operation>([operation]) }]),

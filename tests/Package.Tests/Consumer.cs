@@ -1,15 +1,16 @@
 using System;
 using System.IO;
+using System.Linq;
 
 namespace Package.Tests;
 
-/// <summary>A fresh project somewhere else that references the package and has the pages of <c>specs/</c>.</summary>
+/// <summary>A fresh project somewhere else that references the package and has the pages of <c>specs/</c>, or one of them.</summary>
 internal sealed class Consumer : IDisposable
 {
     private readonly PackedPackage _package;
     private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-consumer-").FullName;
 
-    public Consumer(PackedPackage package, string frameworks, string properties = "", string program = "System.Console.WriteLine(typeof(Authing.ManagementClient).FullName);", string includeRoot = "")
+    public Consumer(PackedPackage package, string frameworks, string properties = "", string program = "System.Console.WriteLine(typeof(Authing.ManagementClient).FullName);", string includeRoot = "", string? page = null)
     {
         _package = package;
         Write("NuGet.config", $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
@@ -32,11 +33,13 @@ internal sealed class Consumer : IDisposable
               </ItemGroup>
             </Project>
             """);
-        foreach (var file in Directory.GetFiles(SdkFactory.Tests.Repository.At("specs"), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(Specs, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Specs, file)).Where(file => page is null || file == page || file == "sdkfactory.json"))
         {
-            Write(Path.Combine("docs", Path.GetRelativePath(SdkFactory.Tests.Repository.At("specs"), file)), File.ReadAllText(file));
+            Write(Path.Combine("docs", file), File.ReadAllText(Path.Combine(Specs, file)));
         }
     }
+
+    private static string Specs => SdkFactory.Tests.Repository.At("specs");
 
     public string PathOf(params string[] parts) => Path.Combine([_folder, .. parts]);
 
@@ -48,7 +51,7 @@ internal sealed class Consumer : IDisposable
     }
 
     public (int ExitCode, string Output) Build(params string[] arguments) =>
-        Dotnet.Run(_folder, _package.Cache, ["build", "-nologo", "-p:UseSharedCompilation=false", .. arguments]);
+        Dotnet.Run(_folder, _package.Cache, ["build", "-nologo", "-m:1", "-p:UseSharedCompilation=false", .. arguments]);
 
     public (int ExitCode, string Output) Run(params string[] arguments) =>
         Dotnet.Run(_folder, _package.Cache, ["run", "--no-build", "--", .. arguments]);

@@ -4,28 +4,47 @@ using Xunit;
 
 namespace Package.Tests;
 
-/// <summary>The package, packed once into a feed of its own, beside a package cache that starts empty.</summary>
+/// <summary>
+/// The packages of generator and SDK, packed once for all tests into a feed of their own, beside a package cache that starts
+/// empty. They hold what was built together with these tests.
+/// </summary>
 public sealed class PackedPackage : IDisposable
 {
+    private const string Ending = ".nupkg";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-package-").FullName;
 
     public PackedPackage()
     {
         Feed = Path.Combine(_folder, "feed");
         Cache = Path.Combine(_folder, "packages");
-        var project = SdkFactory.Tests.Repository.At("generator", "SdkFactory.Generator");
-        var (exitCode, output) = Dotnet.Run(project, packages: null, "pack", "-c", "Release", "-o", Feed, "-p:UseSharedCompilation=false");
-        Assert.True(exitCode == 0, output);
-        File = Assert.Single(Directory.GetFiles(Feed, "SdkFactory.*.nupkg"));
+        (File, Version) = Pack("SdkFactory.", "generator", "SdkFactory.Generator");
+        (SdkFile, SdkVersion) = Pack("SdkFactory.Authing.", "generated", "Authing");
     }
 
     public string Feed { get; }
 
     public string Cache { get; }
 
+    /// <summary>The package of the generator.</summary>
     public string File { get; }
 
-    public string Version => Path.GetFileNameWithoutExtension(File)["SdkFactory.".Length..];
+    public string Version { get; }
+
+    /// <summary>The package of the SDK.</summary>
+    public string SdkFile { get; }
+
+    public string SdkVersion { get; }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // The solution has built them in the configuration of these tests, so nothing is compiled again.
+    private (string File, string Version) Pack(string name, params string[] project)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var packed = Dotnet.Run(SdkFactory.Tests.Repository.At(project), packages: null, "pack", "-m:1", "-c", configuration, "-o", Feed, "-p:UseSharedCompilation=false");
+        Assert.True(packed.ExitCode == 0, packed.Output);
+        var file = Assert.Single(Directory.GetFiles(Feed, name + "*" + Ending), path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length]));
+        return (file, Path.GetFileName(file)[name.Length..^Ending.Length]);
+    }
 }

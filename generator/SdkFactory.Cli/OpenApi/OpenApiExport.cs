@@ -36,7 +36,7 @@ internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
 
         try
         {
-            ExportFile.Write(request.Output, DocumentText.Of(document).ReplaceLineEndings("\n") + "\n");
+            ExportFile.Write(request.Output, DocumentText.Of(document) + "\n");
         }
         catch (Exception e) when (FileFault.Is(e))
         {

@@ -6,7 +6,7 @@ using SdkFactory.Model;
 namespace SdkFactory.Emitting;
 
 /// <summary>
-/// The field behind a required number, boolean or date, null where an answer lacks it: its default would look like a
+/// The field behind a required number, boolean or date, null where a response lacks it: its default would look like a
 /// value that the server sent. Other kinds have a default of their own that is no value.
 /// </summary>
 internal static class BackingField

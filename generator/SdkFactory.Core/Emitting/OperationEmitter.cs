@@ -73,7 +73,7 @@ internal static class OperationEmitter
     private static string Tail(Operation operation) => Code.Lines(
     [
         "/// <param name=\"cancellationToken\">Cancels the call.</param>",
-        operation.Response == ResponseFormat.Empty ? "" : "/// <returns>The answer.</returns>",
+        operation.Response == ResponseFormat.Empty ? "" : "/// <returns>The response.</returns>",
         "/// <exception cref=\"ApiException\">The server cannot be reached, or it says that the call failed.</exception>",
         operation.Deprecated ? $"[global::System.Obsolete({Literal.Of($"The documentation of {operation.WireName} says that it is deprecated.")})]" : "",
     ]);

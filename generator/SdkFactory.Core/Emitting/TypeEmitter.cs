@@ -24,7 +24,7 @@ internal static class TypeEmitter
     ]);
 
     private static string Fields(ModelType type, IReadOnlyDictionary<string, string> fields) => fields.Count == 0 ? "" : Code.Of($$"""
-        // Null where an answer lacks the member, which is then not written.
+        // Null where a response lacks the member, which is then not written.
         {{Code.Lines(type.Members.Where(member => fields.ContainsKey(member.Name)).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {fields[member.Name]};"))}}
         """);
 

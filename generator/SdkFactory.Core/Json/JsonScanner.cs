@@ -111,8 +111,7 @@ internal sealed class JsonScanner(string text, bool allowComments)
             decoded.Append(text, start, Offset - start);
             if (TryTake("\""))
             {
-                var value = decoded.ToString();
-                return Surrogates.IndexOfHalf(value) < 0 ? value : FailAt<string>(opening, "whole characters, no half of a surrogate pair, in this string");
+                return WithoutHalves(decoded.ToString(), opening);
             }
 
             if (AtEnd)
@@ -135,6 +134,12 @@ internal sealed class JsonScanner(string text, bool allowComments)
         Fault = new JsonFault(Offset, $"Expected {expected}");
         return default;
     }
+
+    // Whoever writes a file by hand means a character; an example shows what a server may send.
+    private string? WithoutHalves(string value, int opening) =>
+        Surrogates.IndexOfHalf(value) < 0 ? value
+        : allowComments ? FailAt<string>(opening, "whole characters, no half of a surrogate pair, in this string")
+        : Surrogates.WithoutHalves(value);
 
     private T? FailAt<T>(int offset, string expected)
     {

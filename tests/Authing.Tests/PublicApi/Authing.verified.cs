@@ -24,7 +24,7 @@ namespace Authing
         public ApiClientOptions() { }
         public System.Uri? BaseAddress { get; set; }
         public System.Net.Http.HttpMessageHandler? Handler { get; set; }
-        public long MaxAnswerBytes { get; set; }
+        public long MaxResponseBytes { get; set; }
         public Authing.JsonReading Reading { get; set; }
         public System.TimeSpan Timeout { get; set; }
     }

@@ -18,7 +18,9 @@ public class SupportSourceRules
     {
         var compilation = SdkCompilation.Of(SdkEmitter.Emit(Pages.Of("{}", ("m/do-it.md", PageText.Of())).Model));
         var bare = new List<string>();
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith("Support/", StringComparison.Ordinal)))
+        var trees = compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith("Support/", StringComparison.Ordinal)).ToList();
+        Assert.Superset(SupportFiles.Names.Select(name => $"Support/{name}.g.cs").ToHashSet(), trees.Select(tree => tree.FilePath).ToHashSet());
+        foreach (var tree in trees)
         {
             var model = compilation.GetSemanticModel(tree);
             bare.AddRange(tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()

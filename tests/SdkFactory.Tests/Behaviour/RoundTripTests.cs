@@ -1,9 +1,7 @@
 using System.Linq;
-using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
-using SdkFactory.Emitting;
-using SdkFactory.Tests.Compiling;
+using SdkFactory.Tests.Serialization;
 using Xunit;
 
 namespace SdkFactory.Tests.Behaviour;
@@ -11,18 +9,6 @@ namespace SdkFactory.Tests.Behaviour;
 /// <summary>The types that are emitted for <c>specs/</c> write back what they read. They are answers, which no call sends, so a driver is compiled beside them.</summary>
 public class RoundTripTests
 {
-    private const string Driver = """
-        namespace Authing;
-
-        internal static class Driver
-        {
-            public static byte[] ReadAndWrite<T>(byte[] utf8) where T : class, IJsonModel<T> => JsonBytes.Write(JsonBytes.Read<T>(utf8));
-        }
-        """;
-
-    private static readonly Assembly Sdk =
-        SdkCompilation.Load(SdkCompilation.Of(SdkEmitter.Emit(Pages.Load(Repository.At("specs")).Model), beside: Driver));
-
     public static TheoryData<string> Stems() => new(SpecPage.Stems.Where(stem => !new SpecPage(stem).HasLooseExample));
 
     [Theory]
@@ -64,8 +50,8 @@ public class RoundTripTests
 
     private static JsonNode? ReadAndWrite(string type, JsonNode answer)
     {
-        var method = Sdk.GetType("Authing.Driver", throwOnError: true)!.GetMethod("ReadAndWrite")!
-            .MakeGenericMethod(Sdk.GetType("Authing." + type, throwOnError: true)!);
-        return JsonNode.Parse((byte[])method.Invoke(null, [Encoding.UTF8.GetBytes(answer.ToJsonString())])!);
+        var sdk = CompiledCorpus.Specs;
+        var emitted = sdk.Answers.First(item => item.Type.Name == type);
+        return JsonNode.Parse(sdk.Writer(emitted)(sdk.Reader(emitted)(Encoding.UTF8.GetBytes(answer.ToJsonString()))));
     }
 }

@@ -77,8 +77,15 @@ public class CompileFaultTests
     [InlineData("string[]")]
     [InlineData("ThingDto")]
     [InlineData("file")]
-    public void Whatever_fills_a_path_compiles(string type) =>
-        AssertClean(type, Override("\"operation\": \"doIt\", \"path\": \"/x/{m}\""), ("m/do-it.md", PageText.Of($"| m | {type} | 是 | - | x |  |")));
+    public void Whatever_fills_a_path_compiles(string type)
+    {
+        var workspace = Pages.Of(Override("\"operation\": \"doIt\", \"path\": \"/x/{m}\""), ("m/do-it.md", PageText.Of($"| m | {type} | 是 | - | x |  |")));
+
+        // None of these is a single value, so the operation is refused, and what is left compiles.
+        Assert.Empty(workspace.Model.Clients);
+        Assert.Contains(workspace.Problems, problem => problem.Severity == Severity.Error && problem.Message.EndsWith("'doIt' is not emitted.", StringComparison.Ordinal));
+        AssertClean(workspace);
+    }
 
     [Theory]
     [InlineData("array")]
@@ -182,8 +189,11 @@ public class CompileFaultTests
 
     private static void AssertClean(string what, string settings, params (string, string)[] pages)
     {
-        Assert.NotEmpty(what);
-        var files = SdkEmitter.Emit(Pages.Of(settings, pages).Model);
-        SdkCompilation.AssertClean(SdkCompilation.Of(files, LanguageVersion.CSharp11));
+        var workspace = Pages.Of(settings, pages);
+        Assert.True(workspace.Model.Clients.Sum(client => client.Operations.Count) == pages.Length, $"{what}: not every page is an operation.");
+        AssertClean(workspace);
     }
+
+    private static void AssertClean(Workspace workspace) =>
+        SdkCompilation.AssertClean(SdkCompilation.Of(SdkEmitter.Emit(workspace.Model), LanguageVersion.CSharp11));
 }

@@ -13,18 +13,25 @@ namespace SdkFactory.Tests.Generator;
 /// <summary>A driver of the generator over pages, which can be edited between runs as an IDE would.</summary>
 internal sealed class GeneratorRun
 {
-    private readonly List<MemoryFile> _files = [];
+    private readonly List<MemoryFile> _files;
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
     private GeneratorRun(LanguageVersion language)
     {
+        _files = [];
         _compilation = SdkCompilation.Of([], language);
         _driver = CSharpGeneratorDriver.Create(
             [new SdkGenerator().AsSourceGenerator()],
             optionsProvider: new MemoryOptions(),
             parseOptions: new CSharpParseOptions(language),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    private GeneratorRun(GeneratorRun start)
+    {
+        _files = [.. start._files];
+        (_driver, _compilation, Output, Result) = (start._driver, start._compilation, start.Output, start.Result);
     }
 
     public Compilation Output { get; private set; } = null!;
@@ -71,6 +78,9 @@ internal sealed class GeneratorRun
     }
 
     public IReadOnlyList<SourceFile> Files => Result.GeneratedSources.Select(source => new SourceFile(source.HintName, source.SourceText.ToString())).ToList();
+
+    /// <summary>A run that goes on from here on its own.</summary>
+    public GeneratorRun Fork() => new(this);
 
     /// <summary>How often each step of a name ended in each way in the last run.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons(string step) =>

@@ -17,6 +17,8 @@ public class SdkGeneratorTests
 
     private static readonly string Seed = File.ReadAllText(Repository.At("specs", "management", "\u7BA1\u7406-pipeline", "reupload-pipeline-function.md"));
 
+    private static readonly Lazy<GeneratorRun> OfSpecs = new(() => GeneratorRun.Of(Repository.At("specs")));
+
     [Fact]
     public void The_analyzer_emits_what_the_command_line_wrote_byte_for_byte()
     {
@@ -24,7 +26,7 @@ public class SdkGeneratorTests
         var written = Directory.GetFiles(folder, "*.g.cs", SearchOption.AllDirectories)
             .ToDictionary(path => "Authing." + Path.GetRelativePath(folder, path).Replace('\\', '/').Replace('/', '.'), File.ReadAllText, StringComparer.Ordinal);
 
-        var emitted = GeneratorRun.Of(Repository.At("specs")).Files.ToDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
+        var emitted = OfSpecs.Value.Files.ToDictionary(file => file.HintName, file => file.Text, StringComparer.Ordinal);
 
         Assert.Equal(written.Keys.Order(StringComparer.Ordinal), emitted.Keys.Order(StringComparer.Ordinal));
         Assert.All(written, file => Assert.Equal(file.Value, emitted[file.Key]));
@@ -33,7 +35,7 @@ public class SdkGeneratorTests
     [Fact]
     public void The_emitted_files_compile_in_the_project()
     {
-        var run = GeneratorRun.Of(Repository.At("specs"));
+        var run = OfSpecs.Value;
 
         Assert.Null(run.Result.Exception);
         SdkCompilation.AssertClean((CSharpCompilation)run.Output);

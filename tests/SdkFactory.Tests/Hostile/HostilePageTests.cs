@@ -94,11 +94,11 @@ public class HostilePageTests
     [MemberData(nameof(LongCells), DisableDiscoveryEnumeration = true)]
     public void A_line_of_a_megabyte_is_read_and_emitted(string kind, string cell)
     {
-        Assert.NotEmpty(kind);
         var workspace = Load([PageText.Of($"| a | string | 是 | - | {cell} |  |")]);
 
-        Assert.Equal(4, workspace.Ledger.Members - 1);
-        Assert.NotEmpty(SdkEmitter.Emit(workspace.Model));
+        Assert.True(workspace.Ledger.Members == 5, $"{kind}: {workspace.Ledger}");
+        var file = Assert.Single(SdkEmitter.Emit(workspace.Model), file => file.HintName == "Management/DoIt0x.g.cs");
+        Assert.Contains(" A { get; init; }", file.Text, StringComparison.Ordinal);
     }
 
     private static Workspace Load(IReadOnlyList<string> pages) =>

@@ -68,14 +68,16 @@ public class RequestTypeTests
     }
 
     [Fact]
-    public void A_structure_that_travels_in_a_query_is_no_JSON_where_another_row_names_it()
+    public void A_request_in_a_query_is_a_structure_of_its_rows_where_another_row_names_it()
     {
         var workspace = Pages.Of(
             "{}",
             ("m/do-it.md", PageText.Of(structures: PageText.Structure("ThingDto", "| a | <a href=\"#GetItDto\">GetItDto</a> | 是 | x |  |"))),
             ("m/get-it.md", PageText.Of(Query, structures: "")));
 
-        Assert.Equal(TypeKind.Any, workspace.Model.Types.Single(type => type.Name == "ThingDto").Members[0].Type.Kind);
-        Assert.Contains(workspace.Problems, problem => problem.Kind == Problems.UndefinedReference);
+        Assert.Equal(new TypeRef(TypeKind.Model, "GetItDto"), workspace.Model.Types.Single(type => type.Name == "ThingDto").Members[0].Type);
+        Assert.Equal(("GetItRequest", false), (workspace.Model.Clients[0].Operations.Single(operation => operation.Name == "GetIt").Request, workspace.Model.Types.Single(type => type.Name == "GetItRequest").HasJson));
+        Assert.True(workspace.Model.Types.Single(type => type.Name == "GetItDto").HasJson);
+        Assert.Equal([Problems.NameCollision], workspace.Problems.Select(problem => problem.Kind));
     }
 }

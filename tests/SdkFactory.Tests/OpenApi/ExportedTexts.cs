@@ -10,7 +10,7 @@ namespace SdkFactory.Tests.OpenApi;
 
 /// <summary>
 /// The texts of pages that a document must have, each as often as it stands there: once as the model has them, once
-/// as a reader does. The names of holes in paths are left out, for paths share them.
+/// as a reader does. The names of placeholders in paths are left out, for paths share them.
 /// </summary>
 internal static class ExportedTexts
 {
@@ -22,11 +22,11 @@ internal static class ExportedTexts
         IEnumerable<string?> Member(Member member) =>
             [member.Description, .. IsText(member.Type) ? [member.Default, member.Example] : (string?[])[], .. Enum(member.Type) is { } values ? Values(values.Members.Select(value => (value.Wire, value.Description))) : []];
         ModelEnum? Enum(TypeRef type) => type.Element is { } element ? Enum(element) : type.Kind == TypeKind.Enum ? enums[type.Name!] : null;
-        IEnumerable<Member> Request(Operation operation) => operation.Request is { } name ? types[name].Members.Where(member => member.Location != Model.ParameterLocation.Body) : [];
+        IEnumerable<(Member Member, Parameter Parameter)> Request(Operation operation) => operation.Request is { } name ? types[name].Members.Zip(operation.Parameters).Where(pair => pair.Second.Location != Model.ParameterLocation.Body) : [];
 
         return Sorted([
-            .. model.Clients.SelectMany(client => client.Operations).SelectMany(operation => (string?[])[operation.Title, operation.Prose, .. Request(operation).SelectMany(member => (string?[])[member.Location == Model.ParameterLocation.Path ? null : member.WireName, member.Description, .. Member(member)])]),
-            .. model.Types.SelectMany(type => type.Members).Where(member => member.Location == Model.ParameterLocation.Body).SelectMany(member => (string?[])[member.WireName, .. Member(member)]),
+            .. model.Clients.SelectMany(client => client.Operations).SelectMany(operation => (string?[])[operation.Title, operation.Prose, .. Request(operation).SelectMany(pair => (string?[])[pair.Parameter.Location == Model.ParameterLocation.Path ? null : pair.Member.WireName, pair.Member.Description, .. Member(pair.Member)])]),
+            .. model.Types.SelectMany(type => type.Members).Where(member => member.IsInBody).SelectMany(member => (string?[])[member.WireName, .. Member(member)]),
         ]);
     }
 

@@ -17,24 +17,24 @@ public class HostileDocumentTests
         {
           "namespace": "X", "dialect": "authing", "baseAddress": "https://api.example.com/{tenant}",
           "routes": [
-            { "stem": "thing-a", "path": "/things/{id}" },
-            { "stem": "thing-b", "path": "/things/{thingId}" },
-            { "stem": "odd", "path": "/odd/{/\"\u0001 \ud800?a=}" }
+            { "file": "thing-a", "path": "/things/{id}" },
+            { "file": "thing-b", "path": "/things/{thingId}" },
+            { "file": "odd", "path": "/odd/{/\"\u0001 \ufffd?a=}" }
           ],
           "openapi": {
-            "title": "T\u0001\ud800\u2028\"\\", "version": "1\u0000",
+            "title": "T\u0001\ufffd\u2028\"\\", "version": "1\u0000",
             "security": {
               "a b": { "type": "apiKey", "name": "a\u0001" },
               "a_20_b": { "type": "http", "scheme": " \u0001" },
               "": { "type": "apiKey", "name": " " },
-              " ": { "type": "apiKey", "name": "x", "description": "\ud800\u0007" },
+              " ": { "type": "apiKey", "name": "x", "description": "\ufffd\u0007" },
               "x-y": { "type": "apiKey", "name": "x" },
-              "\ud800": { "type": "apiKey", "name": "x" },
-              "\ud801": { "type": "apiKey", "name": "x" }
+              "\ufffd": { "type": "apiKey", "name": "x" },
+              "\ufffc": { "type": "apiKey", "name": "x" }
             }
           },
           "overrides": [
-            { "member": "*.state", "enum": ["\ud800", "\ud801", "\u0001", "x", " "], "reason": "r" },
+            { "member": "*.state", "enum": ["\ufffd", "\ufffc", "\u0001", "x", " "], "reason": "r" },
             { "page": "management/g/thing-b.md", "verb": "PUT", "reason": "r" }
           ]
         }

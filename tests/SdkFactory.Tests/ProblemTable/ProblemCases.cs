@@ -24,6 +24,8 @@ internal static class ProblemCases
         OfSettings(Problems.RedundantOverride, "{ \"overrides\": [\n{ \"member\": \"DoItDto.id\", \"required\": true, \"reason\": \"r\" }\n] }", "{ \"member\": \"DoItDto.id\", \"required\": true, \"reason\": \"r\" }", "The pages say of the member 'DoItDto.id' what this override says") with { Pages = [(Page, PageText.Of())] },
         new(Problems.OutdatedLock, "{}", [(Page, PageText.Of())], Lock, null, "Not in the lock yet: pages 1, names 0; in it and no longer needed: 0."),
 
+        OfSettings(Problems.RenamedKey, "{ \"overrides\": [\n{ \"page\": \"**\", \"answer\": \"text\", \"reason\": \"r\" }\n] }", "{ \"page\": \"**\", \"answer\": \"text\", \"reason\": \"r\" }", "The key \"answer\" is called \"response\" now. It still works"),
+
         Of(Problems.UnreadableMarkdown, new string('>', 10_000) + "x", new string('>', 10_000) + "x", "The page cannot be parsed"),
         Of(Problems.UnrecognisedPage, "# Title\n\n## Parameters\n\n| Name |\n| - |\n", "# Title", "This page has the headings Parameters and the columns Name."),
         Of(Problems.UnclaimedTable, PageText.Of(prose: "| 别的 | 表 |\n| - | - |\n| 1 | 2 |"), "| 别的 | 表 |", "No section reads this table of 1 rows (别的, 表)."),
@@ -56,10 +58,10 @@ internal static class ProblemCases
         OfRow(Problems.ExampleShape, "| a | string | 是 | x |  |", "The example shows a boolean for 'ThingDto.a', which the table says is string", example: "{ \"statusCode\": 200, \"message\": \"\", \"data\": { \"a\": true } }"),
 
         Of(Problems.DuplicateOperation, PageText.Of(title: "第二", sample: "client.doA("), "# 第二", "Another page states the operation 'doA' too; this page's is called 'DoIt'.", other: ("m/do-a.md", PageText.Of())),
-        Of(Problems.UnknownResponse, PageText.Of(response: "", typeLine: "类型： `NoDto`"), "# 标题", "The answer is a 'NoDto', which no page defines, and has no table"),
-        new(Problems.NoRoute, """{ "dialect": "d.json" }""", [(Page, PageText.Of())], Page, "# 标题", "No route rule matches the stem 'do-it'"),
-        new(Problems.UnfilledPath, """{ "overrides": [{ "operation": "doIt", "path": "/x/{y}", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "# 标题", "has a hole '{y}', but no request member is called so"),
-        new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no hole '{id}'"),
+        Of(Problems.UnknownResponse, PageText.Of(response: "", typeLine: "类型： `NoDto`"), "# 标题", "The response is a 'NoDto', which no page defines, and has no table"),
+        new(Problems.NoRoute, """{ "dialect": "d.json" }""", [(Page, PageText.Of())], Page, "# 标题", "No route rule matches the file name 'do-it'"),
+        new(Problems.UnfilledPath, """{ "overrides": [{ "operation": "doIt", "path": "/x/{y}", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "# 标题", "has a placeholder '{y}', but no request member is called so"),
+        new(Problems.InvalidLocation, """{ "overrides": [{ "member": "DoItDto.id", "in": "path", "reason": "r" }] }""", [(Page, PageText.Of())], Page, "| id | string | 是 | - | 编号 | `1` |", "'id' is said to travel in the path, but '/api/v3/do-it' has no placeholder '{id}'"),
         new(Problems.Excluded, """{ "overrides": [{ "type": "ThingDto", "exclude": true, "reason": "secret" }] }""", [(Page, PageText.Of())], Page, "### <a id=\"ThingDto\"></a> ThingDto", "The type 'ThingDto' is left out: secret"),
 
         new(Problems.MisfiledCopy, "{}", [("management/do-it.md", PageText.Of()), ("authentication/do-it.md", PageText.Of())], "management/do-it.md", "# 标题", "This is a copy of authentication/do-it.md"),

@@ -81,6 +81,6 @@ public class LostRowTests
             depth++;
         }
 
-        Assert.InRange(depth, 0, 64);
+        Assert.InRange(depth, 1, 64);
     }
 }

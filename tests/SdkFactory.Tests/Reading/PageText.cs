@@ -10,6 +10,8 @@ namespace SdkFactory.Tests.Reading;
 /// <summary>Pages of the preset's dialect, put together from the part that a test is about.</summary>
 internal static class PageText
 {
+    private static readonly Lazy<DocPage[]> SpecPages = new(() => Below(Repository.At("specs")));
+
     /// <summary>A structure that the answer of <see cref="Of"/> names.</summary>
     public static string Thing { get; } = Structure("ThingDto", "| a | string | 是 | 字母 |  |");
 
@@ -73,7 +75,7 @@ internal static class PageText
     public static EquatableArray<RowClaim> Rows(string structures) => Read(Of(structures: structures)).Structures[0].Rows;
 
     /// <summary>The pages of <c>specs/</c>.</summary>
-    public static DocPage[] Specs() => Below(Repository.At("specs"));
+    public static DocPage[] Specs() => [.. SpecPages.Value];
 
     /// <summary>The pages below a folder, ordered by path.</summary>
     public static DocPage[] Below(string folder) =>

@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SdkFactory.Model;
 using SdkFactory.Reading;
 using Xunit;
@@ -64,10 +66,13 @@ public class PipeTableDifferentialTests(ITestOutputHelper output)
             if (cells.FirstOrDefault(cell => cell.Count > 0) is { } first)
             {
                 rows[lines.At(first[0].Span.Start).Line] =
-                    cells.Select(cell => cell.Count == 0 ? "" : text[cell[0].Span.Start..(cell[^1].Span.End + 1)].Trim()).ToList();
+                    cells.Select(cell => cell.Count == 0 ? "" : text[cell[0].Span.Start..(End(cell[^1]) + 1)].Trim()).ToList();
             }
         }
 
         return rows;
     }
+
+    // The bracket of a reference that nobody defines holds what stands behind it.
+    private static int End(Inline inline) => inline is ContainerInline { LastChild: { } last } ? Math.Max(inline.Span.End, End(last)) : inline.Span.End;
 }

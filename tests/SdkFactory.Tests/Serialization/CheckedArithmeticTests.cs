@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using SdkFactory.Tests.Behaviour;
+using SdkFactory.Tests.Reading;
 using Xunit;
 
 namespace SdkFactory.Tests.Serialization;
@@ -13,7 +14,8 @@ public class CheckedArithmeticTests
     [Fact]
     public void Every_form_of_a_date_is_read_or_kept()
     {
-        var model = Pages.Load(Repository.At("specs")).Model;
+        var seed = PageText.Specs().Single(page => page.Path.EndsWith("/reupload-pipeline-function.md", StringComparison.Ordinal));
+        var model = Pages.Of("""{ "namespace": "Checked" }""", (seed.Path, seed.Text)).Model;
         var sdk = new EmittedSdk(model, checkOverflow: true);
         var answer = sdk.Answers.Single(answer => answer.Name.EndsWith(".ReuploadPipelineFunction", StringComparison.Ordinal));
         var (read, write) = (sdk.Reader(answer), sdk.Writer(answer));

@@ -15,9 +15,16 @@ internal sealed class Compiled
 {
     private readonly Type _driver;
 
-    public Compiled(string rootNamespace, IEnumerable<string> sources, IEnumerable<IIncrementalGenerator>? generators = null, IEnumerable<Assembly>? references = null, bool checkOverflow = false)
+    public Compiled(
+        string rootNamespace,
+        IEnumerable<string> sources,
+        IEnumerable<IIncrementalGenerator>? generators = null,
+        IEnumerable<Assembly>? references = null,
+        bool checkOverflow = false,
+        LanguageVersion version = LanguageVersion.Latest,
+        DocumentationMode documentation = DocumentationMode.Parse)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var options = new CSharpParseOptions(version, documentation);
         Compilation compilation = CSharpCompilation.Create(
             rootNamespace,
             sources.Select(text => CSharpSyntaxTree.ParseText(text, options)),
@@ -36,9 +43,13 @@ internal sealed class Compiled
             throw new InvalidOperationException(string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Take(10)));
         }
 
+        Warnings = [.. result.Diagnostics.Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString())];
         image.Position = 0;
         _driver = new AssemblyLoadContext(rootNamespace).LoadFromStream(image).GetType(rootNamespace + ".Driver", throwOnError: true)!;
     }
+
+    /// <summary>What the compiler had to say against the sources.</summary>
+    public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>What a static method of the driver gives for a name.</summary>
     public T Call<T>(string method, string name) => (T)_driver.GetMethod(method)!.Invoke(null, [name])!;

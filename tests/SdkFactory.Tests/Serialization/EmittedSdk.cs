@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 
 namespace SdkFactory.Tests.Serialization;
 
-/// <summary>An SDK, compiled and loaded, with a driver beside it that reads and writes answers.</summary>
+/// <summary>An SDK, compiled as a strict consumer would and loaded, with a driver beside it that reads and writes answers.</summary>
 internal sealed class EmittedSdk
 {
     private readonly Compiled _compiled;
@@ -14,8 +16,16 @@ internal sealed class EmittedSdk
     public EmittedSdk(ApiModel model, bool checkOverflow = false)
     {
         Answers = Answer.Of(model);
-        _compiled = new Compiled(model.Namespace, SdkEmitter.Emit(model).Select(file => file.Text).Append(Driver(model)), checkOverflow: checkOverflow);
+        _compiled = new Compiled(
+            model.Namespace,
+            SdkEmitter.Emit(model).Select(file => file.Text).Append(Driver(model)),
+            checkOverflow: checkOverflow,
+            version: LanguageVersion.CSharp11,
+            documentation: DocumentationMode.Diagnose);
     }
+
+    /// <summary>What the compiler had to say, documentation comments included; there are no errors, or there would be no SDK.</summary>
+    public IReadOnlyList<string> Warnings => _compiled.Warnings;
 
     /// <summary>The operations that answer with JSON.</summary>
     public IReadOnlyList<Answer> Answers { get; }

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SdkFactory.Tests.Corpora;
 using SdkFactory.Tests.Snapshots;
 using Xunit;
 
@@ -23,21 +22,21 @@ public class ExampleTests
     [Fact]
     public void Every_example_of_specs_survives_and_one_page_shows_the_usual_quirks()
     {
-        var (counts, faults) = Survey(Pages.Load(Repository.At("specs")));
+        var (counts, faults) = Survey(CompiledCorpus.Specs);
 
         Assert.Empty(faults);
         Assert.Equal(["examples", "a boolean as text", "a list as JSON text", "one item instead of a list"], counts.Select(count => count.Key));
     }
 
     [CorpusFact]
-    public void Every_example_of_the_older_pages_survives() => AssertSurvive("authing-v5", Corpus.LoadV5());
+    public void Every_example_of_the_older_pages_survives() => AssertSurvive("authing-v5", CompiledCorpus.V5);
 
     [CorpusFact]
-    public void Every_example_of_the_newer_pages_survives() => AssertSurvive("authing-v3", Corpus.LoadV3());
+    public void Every_example_of_the_newer_pages_survives() => AssertSurvive("authing-v3", CompiledCorpus.V3);
 
-    private static void AssertSurvive(string name, Workspace workspace)
+    private static void AssertSurvive(string name, EmittedSdk sdk)
     {
-        var (counts, faults) = Survey(workspace);
+        var (counts, faults) = Survey(sdk);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
         var found = counts.ToJsonString(Readable) + "\n";
@@ -50,9 +49,8 @@ public class ExampleTests
         Assert.Equal(File.ReadAllText(file), found);
     }
 
-    private static (JsonObject Counts, List<string> Faults) Survey(Workspace workspace)
+    private static (JsonObject Counts, List<string> Faults) Survey(EmittedSdk sdk)
     {
-        var sdk = new EmittedSdk(workspace.Model);
         var quirks = new List<Quirk>();
         var examples = sdk.Answers.Where(answer => answer.Example is not null).ToList();
         foreach (var answer in examples)

@@ -68,11 +68,11 @@ public class OverrideReaderTests
 
     [Theory]
     [InlineData("\"exclude\": false", "Expected true, found false")]
-    [InlineData("\"name\": \"a b\"", "Expected a C# name, found \"a b\"")]
+    [InlineData("\"name\": \"a b\"", "Expected a C# name of at most 80 characters, found \"a b\"")]
     [InlineData("\"verb\": \"get\"", "Expected one of \"GET\", \"POST\", \"PUT\", \"PATCH\", \"DELETE\", found \"get\"")]
     [InlineData("\"path\": \"a\"", "Expected a path that starts with a slash, found \"a\"")]
     [InlineData("\"body\": \"xml\"", "Expected one of \"none\", \"json\", \"form\", \"multipart\", found \"xml\"")]
-    [InlineData("\"answer\": []", "Expected one of \"json\", \"text\", \"binary\", \"empty\", found an array")]
+    [InlineData("\"response\": []", "Expected one of \"json\", \"text\", \"binary\", \"empty\", found an array")]
     public void A_wrong_value_of_an_operation_has_no_effect(string setting, string message) => AssertWrong("operation", setting, message);
 
     [Theory]

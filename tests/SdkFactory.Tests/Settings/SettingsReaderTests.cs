@@ -119,7 +119,7 @@ public class SettingsReaderTests
     [InlineData("""{ "baseAddress": "/api" }""", 18, "Expected an absolute http or https address, found \"/api\"")]
     [InlineData("""{ "includeRoot": "" }""", 18, "Expected a folder, found \"\"")]
     [InlineData("""{ "clients": [] }""", 14, "Expected an object, found an array")]
-    [InlineData("""{ "clients": { "a": "new" } }""", 21, "Expected a C# name, found \"new\"")]
+    [InlineData("""{ "clients": { "a": "new" } }""", 21, "Expected a C# type name of at most 80 characters, with more than the letters a to z, of which C# makes keywords, found \"new\"")]
     [InlineData("""{ "clients": { "a": { "baseAddress": true } } }""", 38, "Expected an absolute http or https address, found true")]
     [InlineData("""{ "routes": {} }""", 13, "Expected an array, found an object")]
     [InlineData("""{ "routes": ["a"] }""", 14, "Expected an object, found \"a\"")]

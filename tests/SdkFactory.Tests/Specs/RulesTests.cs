@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using SdkFactory.Model;
+using SdkFactory.Tests.Corpora;
 using Xunit;
 
 namespace SdkFactory.Tests.Specs;
@@ -11,7 +12,7 @@ namespace SdkFactory.Tests.Specs;
 /// <summary>The pages of <c>specs/</c> show every rule that is known of such pages, and the model has what the rule says.</summary>
 public sealed class RulesTests
 {
-    private static readonly Workspace Specs = Pages.Load(Repository.At("specs"));
+    private static readonly Workspace Specs = Corpus.LoadSpecs();
 
     /// <summary>What came of the rules, by their numbers.</summary>
     private static readonly Dictionary<int, Func<string, bool>> Checks = new()

@@ -24,7 +24,7 @@ public sealed class ApiExceptionTests
             new ApiFailure(499, 1001, "r-1", "not allowed"));
 
         Assert.Equal(
-            "ListUsers: the answer says that the call failed (HTTP 200, status 499, code 1001, request r-1): not allowed",
+            "ListUsers: the response says that the call failed (HTTP 200, status 499, code 1001, request r-1): not allowed",
             exception.Message);
         Assert.DoesNotContain("s3cret", exception.ToString(), StringComparison.Ordinal);
         Assert.Equal("s3cret", exception.RawText);
@@ -40,7 +40,7 @@ public sealed class ApiExceptionTests
 
         var cause = new TimeoutException();
         var timeout = new ApiException(ApiErrorKind.Timeout, Request, cause);
-        Assert.Equal("ListUsers: no answer came in time.", timeout.Message);
+        Assert.Equal("ListUsers: no response came in time.", timeout.Message);
         Assert.Same(cause, timeout.InnerException);
         Assert.Null(timeout.HttpStatus);
         Assert.Null(timeout.RawText);

@@ -27,19 +27,30 @@ public class WhyTests
         var workspace = Pages.Load(Docs);
         var texts = workspace.Model.Types.ToDictionary(
             type => type.Name + ".txt",
-            type => string.Join("\n\n", type.Members.Select(member => $"{type.WireName}.{member.WireName}").Prepend(type.WireName).Select(name => Explain(workspace, name))) + "\n");
+            type => string.Join("\n\n", type.Members.Select(member => $"{type.WireName}.{member.WireName}").Prepend(type.WireName).Select(name => Explain(workspace, name, Docs))) + "\n");
         foreach (var operation in workspace.Model.Clients.SelectMany(client => client.Operations))
         {
-            texts.Add($"{operation.WireName}.txt", Explain(workspace, operation.WireName) + "\n");
+            texts.Add($"{operation.WireName}.txt", Explain(workspace, operation.WireName, Docs) + "\n");
         }
 
         Snapshot.Verify(Folder, texts);
     }
 
     [Fact]
+    public void Calls_names_and_types_say_why_they_are_what_they_are()
+    {
+        var calls = Path.Combine(Folder, "calls");
+        var workspace = Pages.Load(calls);
+        var names = workspace.Model.Clients.SelectMany(client => client.Operations).Select(operation => operation.Name)
+            .Concat(workspace.Model.Types.SelectMany(type => type.Members.Select(member => $"{type.WireName}.{member.WireName}").Prepend(type.WireName)));
+
+        Snapshot.Verify(calls, new Dictionary<string, string> { ["why.txt"] = string.Join("\n\n", names.Select(name => Explain(workspace, name, calls))) + "\n" });
+    }
+
+    [Fact]
     public void Every_source_of_the_table_of_precedence_is_heard_in_these_pages()
     {
-        var said = string.Concat(Directory.GetFiles(Folder, "*.verified.txt").Select(File.ReadAllText));
+        var said = string.Concat(Directory.GetFiles(Folder, "*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
 
         Assert.All(SourcesOfAll(), source => Assert.Contains($" {source}: ", said, StringComparison.Ordinal));
     }
@@ -52,7 +63,7 @@ public class WhyTests
         Assert.Equal(0, await Run("why", Docs, "ThingDto.Ratio"));
 
         Assert.Equal(byWire, _output);
-        Assert.Contains("example answer with a fraction: 2.5", byWire, StringComparison.Ordinal);
+        Assert.Contains("example response with a fraction: 2.5", byWire, StringComparison.Ordinal);
         Assert.Contains("list-things.md:24:1", byWire, StringComparison.Ordinal);
     }
 
@@ -76,8 +87,8 @@ public class WhyTests
         Assert.Contains("must be Type.member, an operation or a type", _error, StringComparison.Ordinal);
     }
 
-    private static string Explain(Workspace workspace, string name) =>
-        string.Join('\n', ExplanationLines.Of(Assert.Single(workspace.Explain(name)), Docs, Docs, verbose: false));
+    private static string Explain(Workspace workspace, string name, string root) =>
+        string.Join('\n', ExplanationLines.Of(Assert.Single(workspace.Explain(name)), root, root, verbose: false));
 
     private async Task<int> Run(params string[] args)
     {

@@ -11,7 +11,7 @@ partial class AuthenticationClient
     /// <para><c>GET /api/v3/get-country-list</c>, documented in <c>authentication/公开信息端点/get-country-list.md</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetCountryListRespDto> GetCountryListAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -28,7 +28,7 @@ partial class AuthenticationClient
 /// <remarks>Documented in <c>authentication/公开信息端点/get-country-list.md</c>.</remarks>
 public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

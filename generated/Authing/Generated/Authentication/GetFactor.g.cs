@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetFactorRespDto> GetFactorAsync(
         GetFactorDto request,
@@ -38,7 +38,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="factorId">要查看哪个要素。</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GetFactorRespDto> GetFactorAsync(
         string factorId,
@@ -59,7 +59,7 @@ public sealed partial class GetFactorDto
 /// <remarks>Documented in <c>authentication/mfa-要素管理/get-factor.md</c>.</remarks>
 public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

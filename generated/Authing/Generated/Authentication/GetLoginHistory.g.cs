@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetLoginHistoryRespDto> GetLoginHistoryAsync(
         GetLoginHistoryDto request,
@@ -75,7 +75,7 @@ public sealed partial class GetLoginHistoryDto
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -319,7 +319,7 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly double? _lon;
     private readonly double? _lat;
 
@@ -398,7 +398,7 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _loginAt;
     private readonly bool? _success;
 
@@ -601,7 +601,7 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
 /// <remarks>Documented in <c>authentication/用户相关资源/get-my-login-history.md</c>.</remarks>
 public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHistoryPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>一共登录过多少次</summary>

@@ -11,7 +11,7 @@ partial class AuthenticationClient
     /// <para><c>GET /api/v3/system</c>, documented in <c>authentication/公开信息端点/system.md</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<SystemInfoResp> GetSystemInfoAsync(
         global::System.Threading.CancellationToken cancellationToken = default)

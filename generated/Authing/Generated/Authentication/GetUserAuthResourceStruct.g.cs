@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetUserAuthResourceStructRespDto> GetUserAuthResourceStructAsync(
         GetUserAuthResourceStructDto request,
@@ -35,7 +35,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="resource">数据资源的代号</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GetUserAuthResourceStructRespDto> GetUserAuthResourceStructAsync(
         string resource,
@@ -105,7 +105,7 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
 /// <remarks>Documented in <c>authentication/鉴权/get-user-auth-resource-struct.md</c>.</remarks>
 public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUserAuthResourceStructRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

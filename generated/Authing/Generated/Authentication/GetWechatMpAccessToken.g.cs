@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     [global::System.Obsolete("The documentation of GetWechatMpAccessToken says that it is deprecated.")]
     public virtual global::System.Threading.Tasks.Task<GetWechatAccessTokenRespDto> GetWechatMpAccessTokenAsync(
@@ -37,7 +37,7 @@ partial class AuthenticationClient
     /// <param name="appSecret">微信那边的密钥</param>
     /// <param name="appId">微信那边的应用 ID</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     [global::System.Obsolete("The documentation of GetWechatMpAccessToken says that it is deprecated.")]
     public global::System.Threading.Tasks.Task<GetWechatAccessTokenRespDto> GetWechatMpAccessTokenAsync(
@@ -120,7 +120,7 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token.md</c>.</remarks>
 public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAccessTokenRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetWechatAccessTokenInfoRespDto> GetWechatMpAccessTokenInfoAsync(
         GetWechatMpAccessTokenInfoDto request,
@@ -36,7 +36,7 @@ partial class AuthenticationClient
     /// <param name="appSecret">微信那边的密钥</param>
     /// <param name="appId">微信那边的应用 ID</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GetWechatAccessTokenInfoRespDto> GetWechatMpAccessTokenInfoAsync(
         string appSecret,
@@ -118,7 +118,7 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token-info.md</c>.</remarks>
 public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWechatAccessTokenInfoRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -217,7 +217,7 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
 /// <remarks>Documented in <c>authentication/微信相关接口/get-wechat-access-token-info.md</c>.</remarks>
 public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWechatMpAccessTokenInfoDataDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _expiresAt;
 
     /// <summary>缓存的微信令牌</summary>

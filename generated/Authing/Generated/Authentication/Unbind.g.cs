@@ -12,7 +12,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CommonResponseDto> UnbindAsync(
         UnbindDto request,
@@ -35,7 +35,7 @@ partial class AuthenticationClient
     /// </remarks>
     /// <param name="deviceId">要移除哪台设备</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<CommonResponseDto> UnbindAsync(
         string deviceId,

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CheckPermissionRespDto> CheckPermissionAsync(
         CheckPermissionDto request,
@@ -143,7 +143,7 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
 /// <remarks>Documented in <c>management/管理数据资源与权限/check-permission.md</c>.</remarks>
 public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -415,7 +415,7 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
 /// <remarks>Documented in <c>management/管理数据资源与权限/check-permission.md</c>.</remarks>
 public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermissionsRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _enabled;
 
     /// <summary>查的是哪个权限空间</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<DepartmentSingleRespDto> CreateDepartmentAsync(
         CreateDepartmentReqDto request,
@@ -175,7 +175,7 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
 /// <remarks>Documented in <c>management/管理组织机构/create-department.md</c>.</remarks>
 public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingleRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -274,7 +274,7 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
 /// <remarks>Documented in <c>management/管理组织机构/create-department.md</c>.</remarks>
 public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly long? _membersCount;
     private readonly bool? _hasChildren;

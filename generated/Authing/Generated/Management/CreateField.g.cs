@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<FunctionModelFieldResDto> CreateFieldAsync(
         CreateFieldDto request,
@@ -33,7 +33,7 @@ partial class ManagementClient
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _show;
     private readonly bool? _editable;
     private readonly bool? _require;
@@ -286,7 +286,7 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelFieldResDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -532,7 +532,7 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
 /// <remarks>Documented in <c>management/管理数据对象/metadata-create-field.md</c>.</remarks>
 public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFieldDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _type;
     private readonly bool? _show;
     private readonly bool? _editable;

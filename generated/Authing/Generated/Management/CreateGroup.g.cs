@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GroupSingleRespDto> CreateGroupAsync(
         CreateGroupReqDto request,
@@ -37,7 +37,7 @@ partial class ManagementClient
     /// <param name="name">分组的名字。</param>
     /// <param name="code">分组的代号，不能与别的分组相同。</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GroupSingleRespDto> CreateGroupAsync(
         string description,

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CommonResponseDto> DeleteDeviceByUserAsync(
         DeleteDeviceRequest request,
@@ -36,7 +36,7 @@ partial class ManagementClient
     /// <param name="id">要删除哪台设备</param>
     /// <param name="userId">谁的设备</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<CommonResponseDto> DeleteDeviceByUserAsync(
         string id,

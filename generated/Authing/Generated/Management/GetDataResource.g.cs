@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetDataResourceResponseDto> GetDataResourceAsync(
         GetDataResourceDto request,
@@ -40,7 +40,7 @@ partial class ManagementClient
     /// <param name="namespaceCode">哪个权限空间</param>
     /// <param name="resourceCode">要查看哪个数据资源</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GetDataResourceResponseDto> GetDataResourceAsync(
         string namespaceCode,
@@ -66,7 +66,7 @@ public sealed partial class GetDataResourceDto
 /// <remarks>Documented in <c>management/管理数据资源与权限/get-data-resource.md</c>.</remarks>
 public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResourceResponseDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<GetManagementTokenRespDto> GetManagementTokenAsync(
         GetManagementAccessTokenDto request,
@@ -36,7 +36,7 @@ partial class ManagementClient
     /// <param name="accessKeyId">访问密钥的 ID；用整个用户池的密钥时，是用户池的 ID</param>
     /// <param name="accessKeySecret">访问密钥的 Secret，不要让别人看到</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<GetManagementTokenRespDto> GetManagementTokenAsync(
         string accessKeyId,
@@ -118,7 +118,7 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
 /// <remarks>Documented in <c>management/管理-token/get-management-token.md</c>.</remarks>
 public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagementTokenRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -217,7 +217,7 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
 /// <remarks>Documented in <c>management/管理-token/get-management-token.md</c>.</remarks>
 public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _expiresIn;
 
     /// <summary>访问管理接口的令牌</summary>

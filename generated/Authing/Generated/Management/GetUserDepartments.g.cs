@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<UserDepartmentPaginatedRespDto> GetUserDepartmentsAsync(
         GetUserDepartmentsDto request,
@@ -75,7 +75,7 @@ public sealed partial class GetUserDepartmentsDto
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepartmentPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -174,7 +174,7 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentPagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>在多少个部门里。</summary>
@@ -249,7 +249,7 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
 /// <remarks>Documented in <c>management/管理用户/get-user-departments.md</c>.</remarks>
 public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly bool? _isMainDepartment;
     private readonly global::System.DateTimeOffset? _joinedAt;

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<UserLoginHistoryPaginatedRespDto> GetUserLoginHistoryAsync(
         GetUserLoginHistoryDto request,
@@ -80,7 +80,7 @@ public sealed partial class GetUserLoginHistoryDto
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLoginHistoryPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -179,7 +179,7 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _time;
 
     /// <summary>登录了哪个应用</summary>
@@ -307,7 +307,7 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
 /// <remarks>Documented in <c>management/管理用户/get-user-login-history.md</c>.</remarks>
 public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHistoryPagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>一共登录过多少次</summary>

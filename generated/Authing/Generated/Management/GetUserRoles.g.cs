@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<RolePaginatedRespDto> GetUserRolesAsync(
         GetUserRolesDto request,
@@ -55,7 +55,7 @@ public sealed partial class GetUserRolesDto
 /// <remarks>Documented in <c>management/管理用户/get-user-roles.md</c>.</remarks>
 public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -154,7 +154,7 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
 /// <remarks>Documented in <c>management/管理用户/get-user-roles.md</c>.</remarks>
 public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>一共有多少个角色</summary>

@@ -11,7 +11,7 @@ partial class ManagementClient
     /// <para><c>GET /api/v3/get-webhook-event-list</c>, documented in <c>management/管理-webhook/get-webhook-event-list.md</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<WebhookEventListRespDto> GetWebhookEventListAsync(
         global::System.Threading.CancellationToken cancellationToken = default)
@@ -28,7 +28,7 @@ partial class ManagementClient
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-event-list.md</c>.</remarks>
 public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventListRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

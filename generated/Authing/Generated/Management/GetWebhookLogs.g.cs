@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<ListWebhookLogsRespDto> GetWebhookLogsAsync(
         GetWebhookLogsDto request,
@@ -109,7 +109,7 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -208,7 +208,7 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>一共有多少条</summary>
@@ -283,7 +283,7 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
 /// <remarks>Documented in <c>management/管理-webhook/get-webhook-logs.md</c>.</remarks>
 public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _responseStatusCode;
     private readonly global::System.DateTimeOffset? _timestamp;
     private readonly bool? _success;

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<IsUserExistsRespDto> IsUserExistsAsync(
         IsUserExistsRequest request,
@@ -112,7 +112,7 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
 /// <remarks>Documented in <c>management/管理用户/is-user-exists.md</c>.</remarks>
 public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -211,7 +211,7 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
 /// <remarks>Documented in <c>management/管理用户/is-user-exists.md</c>.</remarks>
 public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _exists;
 
     /// <summary>有没有这个用户</summary>

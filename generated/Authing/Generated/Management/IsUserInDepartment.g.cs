@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<IsUserInDepartmentRespDto> IsUserInDepartmentAsync(
         IsUserInDepartmentDto request,
@@ -65,7 +65,7 @@ public sealed partial class IsUserInDepartmentDto
 /// <remarks>Documented in <c>management/管理组织机构/is-user-in-department.md</c>.</remarks>
 public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepartmentRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -164,7 +164,7 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
 /// <remarks>Documented in <c>management/管理组织机构/is-user-in-department.md</c>.</remarks>
 public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepartmentDataDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _inDepartment;
 
     /// <summary>用户在不在部门里。</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<PipelineFunctionPaginatedRespDto> ListPipelineFunctionAsync(
         ListPipelineFunctionDto request,
@@ -38,7 +38,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="scene">只列出在这个时候运行的函数：</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<PipelineFunctionPaginatedRespDto> ListPipelineFunctionAsync(
         OpenEnum<PipelineScene> scene,

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<RoleListPageRespDto> ListRoleAssignmentsAsync(
         ListRoleAssignmentsDto request,
@@ -70,7 +70,7 @@ public sealed partial class ListRoleAssignmentsDto
 /// <remarks>Documented in <c>management/管理角色/list-role-assignments.md</c>.</remarks>
 public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -236,7 +236,7 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
 /// <remarks>Documented in <c>management/管理角色/list-role-assignments.md</c>.</remarks>
 public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionListDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
 

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<SyncRiskOperationPaginatedRespDto> ListSyncRiskOperationsAsync(
         ListSyncRiskOperationsDto request,
@@ -65,7 +65,7 @@ public sealed partial class ListSyncRiskOperationsDto
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncRiskOperationPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>
@@ -164,7 +164,7 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _syncRiskOperationId;
     private readonly long? _syncTaskId;
     private readonly global::System.DateTimeOffset? _createdAt;
@@ -336,7 +336,7 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
 /// <remarks>Documented in <c>management/管理同步中心/list-sync-risk-operations.md</c>.</remarks>
 public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOperationPagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>一共有多少条。</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<TriggerWebhookRespDto> TriggerWebhookAsync(
         TriggerWebhookDto request,
@@ -109,7 +109,7 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
 /// <remarks>Documented in <c>management/管理-webhook/trigger-webhook.md</c>.</remarks>
 public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

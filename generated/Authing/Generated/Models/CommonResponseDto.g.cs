@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/用户资料/mydevices-unbind.md</c> and 5 more pages.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

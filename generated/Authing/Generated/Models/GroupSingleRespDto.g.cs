@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户分组/create-group.md</c>, <c>management/管理用户分组/get-group.md</c>.</remarks>
 public sealed partial class GroupSingleRespDto : IJsonModel<GroupSingleRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户/delete-users-batch.md</c> and 5 more pages.</remarks>
 public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _success;
 
     /// <summary>是否做成了</summary>

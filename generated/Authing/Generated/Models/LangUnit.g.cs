@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/公开信息端点/get-country-list.md</c> and 5 more pages.</remarks>
 public sealed partial class LangUnit : IJsonModel<LangUnit>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _enabled;
 
     /// <summary>这种语言的文字是否启用；启用后，选了这种语言的界面就显示它</summary>

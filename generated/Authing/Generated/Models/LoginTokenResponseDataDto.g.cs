@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/登录/exchange-tokenset-with-qrcode-ticket.md</c>, <c>authentication/登录/signin.md</c>.</remarks>
 public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenResponseDataDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _expireIn;
 
     /// <summary>令牌能用来做什么</summary>

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理组织机构/create-organization.md</c>, <c>management/管理组织机构/get-organization.md</c>, <c>management/管理组织机构/list-organizations.md</c>.</remarks>
 public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly bool? _hasChildren;
     private readonly long? _membersCount;
     private readonly bool? _isVirtualNode;

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/create-pipeline-function.md</c> and 5 more pages.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly long? _timeout;

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/get-pipeline-logs.md</c>, <c>management/管理-pipeline/list-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionPaginatedRespDto : IJsonModel<PipelineFunctionPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

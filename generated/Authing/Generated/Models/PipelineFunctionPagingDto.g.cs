@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-pipeline/get-pipeline-logs.md</c>, <c>management/管理-pipeline/list-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunctionPagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>符合条件的总条数。</summary>

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理资源与权限/create-resource.md</c>, <c>management/管理资源与权限/get-resource.md</c>.</remarks>
 public sealed partial class ResourceRespDto : IJsonModel<ResourceRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>authentication/注册/signup.md</c> and 8 more pages.</remarks>
 public sealed partial class UserDto : IJsonModel<UserDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly bool? _emailVerified;

@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户/list-users.md</c>, <c>management/管理用户分组/list-group-members.md</c>, <c>management/管理组织机构/list-department-members.md</c>.</remarks>
 public sealed partial class UserPaginatedRespDto : IJsonModel<UserPaginatedRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>表示结果的代码：200 为成功，其他数值为失败。</summary>

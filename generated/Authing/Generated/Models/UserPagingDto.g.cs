@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理用户/list-users.md</c>, <c>management/管理用户分组/list-group-members.md</c>, <c>management/管理组织机构/list-department-members.md</c>.</remarks>
 public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _totalCount;
 
     /// <summary>符合条件的用户有多少</summary>

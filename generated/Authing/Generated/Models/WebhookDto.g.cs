@@ -7,7 +7,7 @@ namespace Authing;
 /// <remarks>Documented in <c>management/管理-webhook/create-webhook.md</c> and 3 more pages.</remarks>
 public sealed partial class WebhookDto : IJsonModel<WebhookDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly bool? _enabled;

@@ -15,11 +15,11 @@ public sealed class ApiClientOptions
     /// <summary>How long a call may take; 100 seconds unless it is set.</summary>
     public global::System.TimeSpan Timeout { get; set; } = global::System.TimeSpan.FromSeconds(100);
 
-    /// <summary>What is accepted where an answer differs from what the API documents; whatever loses nothing unless it is set.</summary>
+    /// <summary>What is accepted where a response differs from what the API documents; whatever loses nothing unless it is set.</summary>
     public JsonReading Reading { get; set; }
 
-    /// <summary>How many bytes an answer may have; 128 MiB unless it is set. A stream is handed on whatever its size.</summary>
-    public long MaxAnswerBytes { get; set; } = 128 * 1024 * 1024;
+    /// <summary>How many bytes a response may have; 128 MiB unless it is set. A stream is handed on whatever its size.</summary>
+    public long MaxResponseBytes { get; set; } = 128 * 1024 * 1024;
 
     /// <summary>What sends the messages, such as a handler that authenticates them; it stays the caller's to dispose.</summary>
     public global::System.Net.Http.HttpMessageHandler? Handler { get; set; }
@@ -36,7 +36,7 @@ public sealed class ApiClientOptions
         {
             BaseAddress = BaseAddress,
             Timeout = Timeout,
-            MaxResponseContentBufferSize = MaxAnswerBytes,
+            MaxResponseContentBufferSize = MaxResponseBytes,
         };
     }
 }

@@ -4,7 +4,7 @@
 namespace Authing;
 
 /// <summary>
-/// The members around every answer. The other part of this class says what they are called, as UTF-8
+/// The members around every response. The other part of this class says what they are called, as UTF-8
 /// (<c>StatusName</c>, <c>CodeName</c>, <c>RequestIdName</c>, <c>MessageName</c>), and which status means success
 /// (<c>SuccessValue</c>).
 /// </summary>

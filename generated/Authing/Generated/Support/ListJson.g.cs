@@ -12,7 +12,7 @@ namespace Authing;
 internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collections.Generic.IReadOnlyList<T>>
     where TItem : IJsonCodec<T>
 {
-    /// <summary>What a required list is that an answer leaves out: empty, and left out again where it is written.</summary>
+    /// <summary>What a required list is that a response leaves out: empty, and left out again where it is written.</summary>
     internal static global::System.Collections.Generic.IReadOnlyList<T> Missing { get; } =
         new global::System.Collections.ObjectModel.ReadOnlyCollection<T>(global::System.Array.Empty<T>());
 

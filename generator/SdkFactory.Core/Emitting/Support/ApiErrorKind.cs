@@ -8,18 +8,18 @@ public enum ApiErrorKind
     /// <summary>The server was not reached, or the connection broke.</summary>
     Connection,
 
-    /// <summary>No answer came in time.</summary>
+    /// <summary>No response came in time.</summary>
     Timeout,
 
-    /// <summary>The answer's HTTP status is not one of success.</summary>
+    /// <summary>The response's HTTP status is not one of success.</summary>
     HttpStatus,
 
-    /// <summary>The HTTP status means success, but the answer itself says that the call failed.</summary>
+    /// <summary>The HTTP status means success, but the response itself says that the call failed.</summary>
     Envelope,
 
-    /// <summary>The answer's body is not what the API describes.</summary>
+    /// <summary>The response's body is not what the API describes.</summary>
     InvalidBody,
 
-    /// <summary>The answer has more bytes than the HTTP client accepts.</summary>
+    /// <summary>The response has more bytes than the HTTP client accepts.</summary>
     TooLarge,
 }

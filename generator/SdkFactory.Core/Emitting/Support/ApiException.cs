@@ -31,7 +31,7 @@ public sealed class ApiException : global::System.Exception
     {
     }
 
-    /// <summary>A failure before there was an answer.</summary>
+    /// <summary>A failure before there was a response.</summary>
     internal ApiException(ApiErrorKind kind, ApiRequest request, global::System.Exception cause)
         : base(Describe(kind, request.Operation, null, default), cause)
     {
@@ -39,7 +39,7 @@ public sealed class ApiException : global::System.Exception
         Operation = request.Operation;
     }
 
-    /// <summary>A failure that an answer shows.</summary>
+    /// <summary>A failure that a response shows.</summary>
     internal ApiException(
         ApiErrorKind kind,
         ApiRequest request,
@@ -65,25 +65,25 @@ public sealed class ApiException : global::System.Exception
     /// <summary>The operation that was called.</summary>
     public string Operation { get; init; } = "";
 
-    /// <summary>The HTTP status; null where there was no answer.</summary>
+    /// <summary>The HTTP status; null where there was no response.</summary>
     public global::System.Net.HttpStatusCode? HttpStatus { get; init; }
 
-    /// <summary>The status that the answer itself states; null where it states none.</summary>
+    /// <summary>The status that the response itself states; null where it states none.</summary>
     public long? StatusCode { get; init; }
 
-    /// <summary>The business error code; null where the answer has none.</summary>
+    /// <summary>The business error code; null where the response has none.</summary>
     public long? ApiCode { get; init; }
 
-    /// <summary>What identifies the call in the server's logs; null where the answer has none.</summary>
+    /// <summary>What identifies the call in the server's logs; null where the response has none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The server's own text for people; null where the answer has none.</summary>
+    /// <summary>The server's own text for people; null where the response has none.</summary>
     public string? ServerMessage { get; init; }
 
-    /// <summary>The answer's body; empty where there was no answer.</summary>
+    /// <summary>The response's body; empty where there was no response.</summary>
     public global::System.ReadOnlyMemory<byte> RawBody { get; init; }
 
-    /// <summary>The answer's body, read as UTF-8; null where there was none.</summary>
+    /// <summary>The response's body, read as UTF-8; null where there was none.</summary>
     public string? RawText => RawBody.IsEmpty ? null : global::System.Text.Encoding.UTF8.GetString(RawBody.Span);
 
     private static string Describe(
@@ -95,11 +95,11 @@ public sealed class ApiException : global::System.Exception
         var text = new global::System.Text.StringBuilder(operation).Append(": ").Append(kind switch
         {
             ApiErrorKind.Connection => "the server was not reached, or the connection broke",
-            ApiErrorKind.Timeout => "no answer came in time",
+            ApiErrorKind.Timeout => "no response came in time",
             ApiErrorKind.HttpStatus => "the HTTP status is not one of success",
-            ApiErrorKind.Envelope => "the answer says that the call failed",
-            ApiErrorKind.TooLarge => "the answer has more bytes than the HTTP client accepts",
-            _ => "the body of the answer is not what the API describes",
+            ApiErrorKind.Envelope => "the response says that the call failed",
+            ApiErrorKind.TooLarge => "the response has more bytes than the HTTP client accepts",
+            _ => "the body of the response is not what the API describes",
         });
 
         string separator = " (";

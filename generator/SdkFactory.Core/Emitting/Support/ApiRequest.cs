@@ -36,7 +36,7 @@ internal sealed class ApiRequest
     /// <summary>Makes the body, anew for each message.</summary>
     internal global::System.Func<global::System.Net.Http.HttpContent>? Content { get; init; }
 
-    /// <summary>Whether the answer is in the API's envelope, so that its status decides success.</summary>
+    /// <summary>Whether the response is in the API's envelope, so that its status decides success.</summary>
     internal bool HasEnvelope { get; init; }
 
     /// <summary>Adds a header; null adds nothing. A header of the body, such as its type, is the body's own and has no effect here.</summary>

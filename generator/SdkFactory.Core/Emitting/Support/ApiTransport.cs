@@ -36,14 +36,14 @@ internal sealed class ApiTransport
         _reading = options.Reading;
     }
 
-    /// <summary>Sends a call whose answer is an object.</summary>
+    /// <summary>Sends a call whose response is an object.</summary>
     internal global::System.Threading.Tasks.Task<T> SendAsync<T>(
         ApiRequest request,
         global::System.Threading.CancellationToken cancellationToken)
         where T : class, IJsonModel<T> =>
         SendAsync<T, ObjectJson<T>>(request, cancellationToken);
 
-    /// <summary>Sends a call whose answer is JSON.</summary>
+    /// <summary>Sends a call whose response is JSON.</summary>
     internal async global::System.Threading.Tasks.Task<T> SendAsync<T, TCodec>(
         ApiRequest request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -54,10 +54,10 @@ internal sealed class ApiTransport
             global::System.Net.Http.HttpCompletionOption.ResponseContentRead,
             cancellationToken).ConfigureAwait(false);
         byte[] body = await ReadAsync(request, response, cancellationToken).ConfigureAwait(false);
-        T answer;
+        T value;
         try
         {
-            answer = JsonBytes.Read<T, TCodec>(body, _reading);
+            value = JsonBytes.Read<T, TCodec>(body, _reading);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
@@ -67,10 +67,10 @@ internal sealed class ApiTransport
         // Only a status of success is a success: without one this is some other JSON.
         return request.HasEnvelope && ApiEnvelope.Peek(body) is not null
             ? throw Failure(ApiErrorKind.InvalidBody, request, response, body)
-            : answer;
+            : value;
     }
 
-    /// <summary>Sends a call whose answer is text.</summary>
+    /// <summary>Sends a call whose response is text.</summary>
     internal async global::System.Threading.Tasks.Task<string> SendTextAsync(
         ApiRequest request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -86,12 +86,12 @@ internal sealed class ApiTransport
         }
         catch (global::System.InvalidOperationException exception)
         {
-            // The answer states a character set that does not exist.
+            // The response states a character set that does not exist.
             throw Failure(ApiErrorKind.InvalidBody, request, response, body, exception);
         }
     }
 
-    /// <summary>Sends a call whose answer is bytes. Disposing the stream releases the connection.</summary>
+    /// <summary>Sends a call whose response is bytes. Disposing the stream releases the connection.</summary>
     internal async global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(
         ApiRequest request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -116,7 +116,7 @@ internal sealed class ApiTransport
         }
     }
 
-    /// <summary>Sends a call whose answer has nothing to read.</summary>
+    /// <summary>Sends a call whose response has nothing to read.</summary>
     internal async global::System.Threading.Tasks.Task SendAsync(
         ApiRequest request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -144,7 +144,7 @@ internal sealed class ApiTransport
             .ConfigureAwait(false);
     }
 
-    /// <summary>Reads the whole body of an answer, and throws where the answer is a failure.</summary>
+    /// <summary>Reads the whole body of a response, and throws where the response is a failure.</summary>
     private async global::System.Threading.Tasks.Task<byte[]> ReadAsync(
         ApiRequest request,
         global::System.Net.Http.HttpResponseMessage response,

@@ -26,7 +26,7 @@ internal static class ModelQuestions
         new(Sources.Override, item => item.Member.Case.Overrides.Say(said => said.Name)),
         new(Sources.Lock, item => item.Pin is { } pin ? [new(pin.Name, Pin: pin)] : []),
         new("name in the docs", item => [new(Names.Pascal(item.Member.WireName), item.Member.Origin)]),
-        new("name in the docs, to the letter", item => [new(Names.Exact(item.Member.WireName), item.Member.Origin)]));
+        new("name in the docs, to the letter", item => Names.Exact(item.Member.WireName) is var exact && exact != Names.Pascal(item.Member.WireName) ? [new(exact, item.Member.Origin)] : []));
 
     /// <summary>The C# name of an enum. The first that is free is taken.</summary>
     public static readonly Question<EnumNameCase, string> EnumName = new(

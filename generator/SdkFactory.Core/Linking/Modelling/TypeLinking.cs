@@ -118,6 +118,11 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
             yield return decision;
         }
 
+        if (resolved.EnumName is { } enumName)
+        {
+            yield return enumName;
+        }
+
         if (member.Merged.RequiredDecision is { } required)
         {
             yield return required;

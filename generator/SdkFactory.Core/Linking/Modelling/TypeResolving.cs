@@ -58,7 +58,7 @@ internal sealed class TypeResolving(NamedTypes named)
         var isType = named.Types.TryGetValue(name, out var type);
         var table = FindEnum(name, name);
         var decided = ModelQuestions.Reference.Decide(new ReferenceCase(claim, isType ? _types[name] : null, table, named.Valued.Merged.Excluded.Contains(name)));
-        return new ResolvedType(new TypeRef(decided.Value, decided.Value switch { TypeKind.Model => type!.Value, TypeKind.Enum => table, _ => null }), decided);
+        return new ResolvedType(new TypeRef(decided.Value, decided.Value switch { TypeKind.Model => type!.Value, TypeKind.Enum => table, _ => null }), decided, decided.Value == TypeKind.Enum ? named.EnumNames[(name, name)] : null);
     }
 
     private string? FindEnum(string type, string member) => named.EnumNames.TryGetValue((type, member), out var name) ? name.Value : null;

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<ListThingsRespDto> ListThingsAsync(
         ListThingsDto request,
@@ -67,7 +67,7 @@ public sealed partial class ListThingsDto
 /// <remarks>Documented in <c>management/list-things.md</c>.</remarks>
 public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

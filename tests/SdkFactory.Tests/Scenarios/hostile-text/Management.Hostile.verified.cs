@@ -13,7 +13,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CommonResponseDto> HostileAsync(
         HostileDto request,
@@ -38,7 +38,7 @@ partial class ManagementClient
     /// <param name="aB">&lt;evil/&gt; &amp; &quot;x&quot; \ <c>&lt;T&gt;</c> <see href="https://example.com/?a=1&amp;b=&quot;2&quot;">链接</see> [坏](javascript:alert(1))</param>
     /// <param name="cD">newlinebidi {0} {{x}}</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<CommonResponseDto> HostileAsync(
         string aB,
@@ -120,7 +120,7 @@ public sealed partial class HostileDto : IJsonModel<HostileDto>
 /// <remarks>Documented in <c>management/hostile.md</c>.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<OneRespDto> OneAsync(
         OneDto request,
@@ -35,7 +35,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="a">甲</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<OneRespDto> OneAsync(
         string a,
@@ -104,7 +104,7 @@ public sealed partial class OneDto : IJsonModel<OneDto>
 /// <remarks>Documented in <c>management/one.md</c>.</remarks>
 public sealed partial class OneRespDto : IJsonModel<OneRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -203,7 +203,7 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
 /// <remarks>Documented in <c>management/one.md</c>.</remarks>
 public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _c;
 
     /// <summary>甲</summary>

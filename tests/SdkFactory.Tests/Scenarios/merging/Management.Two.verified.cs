@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<TwoRespDto> TwoAsync(
         TwoDto request,
@@ -35,7 +35,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="a">甲</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<TwoRespDto> TwoAsync(
         string a,
@@ -104,7 +104,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
 /// <remarks>Documented in <c>management/two.md</c>.</remarks>
 public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<SaveNamesResponse> SaveNamesAsync(
         SaveNamesDto request,
@@ -180,7 +180,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
 /// <remarks>Documented in <c>management/save-names.md</c>.</remarks>
 public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

@@ -7,7 +7,7 @@ namespace X;
 /// <remarks>Documented in <c>management/ignored.md</c>, <c>management/ragged.md</c>.</remarks>
 public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<PipelineFunctionSingleRespDto> ReuploadPipelineFunctionAsync(
         ReUploadPipelineFunctionDto request,
@@ -35,7 +35,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="funcId">Pipeline 函数 ID。</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<PipelineFunctionSingleRespDto> ReuploadPipelineFunctionAsync(
         string funcId,
@@ -105,7 +105,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineFunctionSingleRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码，可以通过此状态码判断操作是否成功，200 表示成功。</summary>
@@ -204,7 +204,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
 /// <remarks>Documented in <c>management/管理-pipeline/reupload-pipeline-function.md</c>.</remarks>
 public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly global::System.DateTimeOffset? _createdAt;
     private readonly global::System.DateTimeOffset? _updatedAt;
     private readonly long? _timeout;

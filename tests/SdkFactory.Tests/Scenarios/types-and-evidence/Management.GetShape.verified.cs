@@ -12,7 +12,7 @@ partial class ManagementClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<ShapeRespDto> GetShapeAsync(
         GetShapeDto request,
@@ -55,7 +55,7 @@ public sealed partial class GetShapeDto
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>
@@ -188,7 +188,7 @@ public sealed partial class Empty : IJsonModel<Empty>
 /// <remarks>Documented in <c>management/get-shape.md</c>.</remarks>
 public sealed partial class ShapeDto : IJsonModel<ShapeDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _count;
 
     /// <summary>时间</summary>

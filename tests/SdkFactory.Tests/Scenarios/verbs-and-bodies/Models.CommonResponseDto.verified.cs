@@ -7,7 +7,7 @@ namespace X;
 /// <remarks>Documented in <c>shop/delete-item.md</c> and 6 more pages.</remarks>
 internal sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly long? _statusCode;
 
     /// <summary>业务状态码</summary>

@@ -12,7 +12,7 @@ partial class ShopClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<global::System.IO.Stream> FetchPictureAsync(
         DownloadPictureDto request,
@@ -34,7 +34,7 @@ partial class ShopClient
     /// </remarks>
     /// <param name="name">名字</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> FetchPictureAsync(
         string name,

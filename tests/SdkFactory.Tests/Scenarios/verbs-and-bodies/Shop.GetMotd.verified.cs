@@ -11,7 +11,7 @@ partial class ShopClient
     /// <para><c>GET /motd</c>, documented in <c>shop/get-motd.md</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<string> GetMotdAsync(
         global::System.Threading.CancellationToken cancellationToken = default)

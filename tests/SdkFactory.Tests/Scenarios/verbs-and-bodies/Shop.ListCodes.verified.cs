@@ -11,7 +11,7 @@ partial class ShopClient
     /// <para><c>GET /codes</c>, documented in <c>shop/list-codes.md</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CodesDto> ListCodesAsync(
         global::System.Threading.CancellationToken cancellationToken = default)

@@ -12,7 +12,7 @@ partial class ShopClient
     /// </remarks>
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ApiException">The server cannot be reached, or it says that the call failed.</exception>
     public virtual global::System.Threading.Tasks.Task<CommonResponseDto> PatchItemAsync(
         PatchItemDto request,
@@ -37,7 +37,7 @@ partial class ShopClient
 /// <remarks>Documented in <c>shop/patch-item.md</c>.</remarks>
 internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
 {
-    // Null where an answer lacks the member, which is then not written.
+    // Null where a response lacks the member, which is then not written.
     private readonly double? _price;
 
     /// <summary>编号</summary>
