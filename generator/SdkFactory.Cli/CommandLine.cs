@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Threading.Tasks;
+using SdkFactory.Cli.Generating;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.OpenApi;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Cli.Why;

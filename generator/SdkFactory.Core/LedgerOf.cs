@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory;
 
@@ -13,7 +15,7 @@ internal static class LedgerOf
 
     public static (Ledger Ledger, IReadOnlyList<Problem> Unaccounted) Rows(IEnumerable<PageLines> pages, Linkage linkage)
     {
-        var members = new HashSet<RowRef>(linkage.Members);
+        var members = new HashSet<Origin>(linkage.Members);
         var said = linkage.Problems.ToLookup(problem => problem.Path);
         int read = 0, became = 0, reported = 0;
         var unaccounted = new List<Problem>();
@@ -25,7 +27,7 @@ internal static class LedgerOf
             foreach (var row in page.Rows)
             {
                 read++;
-                if (members.Contains(new RowRef(page.Path, row)))
+                if (members.Contains(new Origin(page.Path, row)))
                 {
                     became++;
                     continue;

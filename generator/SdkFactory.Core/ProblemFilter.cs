@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory;
 
@@ -31,7 +33,7 @@ internal static class ProblemFilter
         shown.AddRange(lines.Values.SelectMany(page => page.Ignores.Where(note => !used.Contains(Located(page, note))).Select(note => Unused(page, note))));
         return shown
             .Select(problem => problem with { Severity = Severity(problem, settings) })
-            .Where(problem => problem.Severity != Model.Severity.None)
+            .Where(problem => problem.Severity != Diagnostics.Severity.None)
             .Select(problem => problem.InItsFile())
             .Distinct()
             .OrderBy(problem => problem.Path, StringComparer.Ordinal)

@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
 using SdkFactory.Model;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory;
 
@@ -28,7 +31,7 @@ public sealed record Workspace(
     NameLock Lock,
     Explanations Explanations)
 {
-    /// <summary>A page with what it includes: the step before <see cref="Of"/>.</summary>
+    /// <summary>A page with what it includes: the step before <see cref="Link"/>.</summary>
     /// <param name="page">The page as it stands in its file.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="folder">The folder that includes are relative to.</param>
@@ -43,7 +46,7 @@ public sealed record Workspace(
     /// <param name="earlier">Problems that were found before, of settings and files.</param>
     /// <param name="progress">Told the number of pages read so far.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static Workspace Of(
+    public static Workspace Link(
         SdkSettings settings,
         IReadOnlyList<DocPage> pages,
         IEnumerable<Problem> earlier,
@@ -72,7 +75,7 @@ public sealed record Workspace(
         var places = PlacesByRow();
         return [.. Explanations.Find(name).Select(found => found with { Decisions = found.Decisions.Select(decision => decision with { Statements = decision.Statements.Select(Place).ToEquatableArray() }).ToEquatableArray() })];
 
-        SourceStatement Place(SourceStatement statement) => statement.Row is { } row && places.TryGetValue(new RowRef(statement.Path, row), out var place)
+        SourceStatement Place(SourceStatement statement) => statement.Row is { } row && places.TryGetValue(new Origin(statement.Path, row), out var place)
             ? statement with { Path = place.Fragment ?? statement.Path, Place = place with { Fragment = null } }
             : statement;
     }
@@ -87,10 +90,10 @@ public sealed record Workspace(
     }
 
     /// <summary>Where each row and section of the pages stands.</summary>
-    public IReadOnlyDictionary<RowRef, Place> PlacesByRow() => PlacesIn(Lines);
+    public IReadOnlyDictionary<Origin, Place> PlacesByRow() => PlacesIn(Lines);
 
-    private static Dictionary<RowRef, Place> PlacesIn(IEnumerable<PageLines> lines) =>
-        lines.SelectMany(page => page.Places.Select(entry => (Row: new RowRef(page.Path, entry.Key), entry.Place)))
+    private static Dictionary<Origin, Place> PlacesIn(IEnumerable<PageLines> lines) =>
+        lines.SelectMany(page => page.Places.Select(entry => (Row: new Origin(page.Path, entry.Key), entry.Place)))
             .GroupBy(item => item.Row)
             .ToDictionary(group => group.Key, group => group.First().Place);
 

@@ -2,7 +2,8 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Generator;
 
@@ -24,7 +25,7 @@ internal sealed record InputFile(string Path, string Root, string Settings, stri
     public string RelativePath => Path.Substring(Root.Length);
 
     /// <summary>The file; null for one that is not ours.</summary>
-    public static InputFile? Of(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
+    public static InputFile? Read(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellationToken)
     {
         if (!options.TryGetValue(Metadata + "SdkFactorySettings", out var settings) || settings.Length == 0)
         {

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Generator;
 
@@ -17,7 +18,7 @@ internal sealed record PageSet(string Root, SettingsReading Reading, bool IsEmit
     /// <summary>The sets of all roots, each with its settings.</summary>
     /// <param name="roots">Each root and the path of its settings.</param>
     /// <param name="files">The files of settings and dialects.</param>
-    public static EquatableArray<PageSet> Of(IEnumerable<(string Root, string Settings)> roots, IEnumerable<InputFile> files)
+    public static EquatableArray<PageSet> Collect(IEnumerable<(string Root, string Settings)> roots, IEnumerable<InputFile> files)
     {
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -38,12 +39,12 @@ internal sealed record PageSet(string Root, SettingsReading Reading, bool IsEmit
     {
         if (!languageIsKnown)
         {
-            yield return Problem.At(Model.Problems.OldLanguage, Settings.Path, "The SDK needs C# 11 or later, so nothing is emitted. Raise <LangVersion>.");
+            yield return Problem.At(Diagnostics.Problems.OldLanguage, Settings.Path, "The SDK needs C# 11 or later, so nothing is emitted. Raise <LangVersion>.");
         }
 
         if (!IsEmitted)
         {
-            yield return Problem.At(Model.Problems.SharedNamespace, Settings.Path, $"Other pages of this project have the namespace '{Settings.Namespace}' already, so these are not emitted. Give them one of their own.");
+            yield return Problem.At(Diagnostics.Problems.SharedNamespace, Settings.Path, $"Other pages of this project have the namespace '{Settings.Namespace}' already, so these are not emitted. Give them one of their own.");
         }
     }
 

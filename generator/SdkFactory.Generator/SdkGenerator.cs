@@ -4,11 +4,13 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Linking;
-using SdkFactory.Model;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Generator;
 
@@ -24,7 +26,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
     {
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, token) => InputFile.Of(pair.Left, pair.Right.GetOptions(pair.Left), token))
+            .Select(static (pair, token) => InputFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), token))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(Steps.InputFile);
@@ -32,7 +34,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
 
         var sets = pages.Select(static (file, _) => (file.Root, file.Settings)).Collect()
             .Combine(files.Where(static file => !file.IsPage && !file.IsMarkdown).Collect())
-            .Select(static (pair, _) => PageSet.Of(pair.Left, pair.Right))
+            .Select(static (pair, _) => PageSet.Collect(pair.Left, pair.Right))
             .WithTrackingName(Steps.PageSet);
 
         var texts = files.Where(static file => file.IsMarkdown).Collect()
@@ -67,7 +69,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
         var problems = lines.Collect().Combine(linkages).Combine(sets).Combine(language)
             .SelectMany(static (all, _) => ProblemsOf(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Steps.Problem);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(Diagnostics.Of(problem)));
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(DiagnosticFactory.Create(problem)));
     }
 
     private static Rooted<DocPage> Expand(InputFile file, EquatableArray<PageSet> sets, MarkdownTexts texts, CancellationToken cancellationToken)
@@ -87,7 +89,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
             .ToEquatableArray();
 
     private static IEnumerable<HintedPlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
-        HintedPlan.Of(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)));
+        HintedPlan.NameAll(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)));
 
     private static SourceFile Print(HintedPlan hinted, CancellationToken cancellationToken) =>
         SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };

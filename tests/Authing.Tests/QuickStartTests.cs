@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Tests;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using SdkFactory.Cli.Loading;
 using Xunit;
 
 namespace Package.Tests;

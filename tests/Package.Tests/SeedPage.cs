@@ -1,4 +1,5 @@
 using System.IO;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Tests;
 
 namespace Package.Tests;

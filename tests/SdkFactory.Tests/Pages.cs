@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using SdkFactory.Cli;
+using SdkFactory.Claims;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Tests;
@@ -18,18 +19,18 @@ internal static class Pages
     public static Workspace Load(string folder, string? config = null) => LoadFolder(folder, config).Workspace;
 
     /// <summary>The same, with settings and pages as they were read.</summary>
-    public static WorkspaceFolder LoadFolder(string folder, string? config = null) =>
-        WorkspaceFolder.Load(Pipeline.Core, folder, config, new Terminal(TextWriter.Null, TextWriter.Null, showsProgress: false, TimeProvider.System), CancellationToken.None);
+    public static LoadedWorkspace LoadFolder(string folder, string? config = null) =>
+        LoadedWorkspace.Load(Pipeline.Core, folder, config, new Terminal(TextWriter.Null, TextWriter.Null, showsProgress: false, TimeProvider.System), CancellationToken.None);
 
     /// <summary>The workspace of pages given as text, with settings given as text.</summary>
     public static Workspace Of(string settings, params (string Path, string Text)[] pages)
     {
         var reading = ReadText(settings);
-        return Workspace.Of(reading.Settings, Expanded(reading.Settings, pages), reading.Problems);
+        return Workspace.Link(reading.Settings, Expanded(reading.Settings, pages), reading.Problems);
     }
 
     /// <summary>The workspace of pages given as text.</summary>
-    public static Workspace Of(SdkSettings settings, params (string Path, string Text)[] pages) => Workspace.Of(settings, Expanded(settings, pages), []);
+    public static Workspace Of(SdkSettings settings, params (string Path, string Text)[] pages) => Workspace.Link(settings, Expanded(settings, pages), []);
 
     /// <summary>Pages given as text, with what they include of each other.</summary>
     public static IReadOnlyList<DocPage> Expanded(SdkSettings settings, params (string Path, string Text)[] pages)

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 
@@ -26,7 +27,7 @@ internal sealed class FragmentFolder(IncludeFolder folder)
 
         if (!_read.TryGetValue(path, out var reading))
         {
-            reading = TextFile.Read(path, folder.Shown(path), Limits.PageLength, Model.Problems.PageTooLarge);
+            reading = TextFile.Read(path, folder.Shown(path), Limits.PageLength, Diagnostics.Problems.PageTooLarge);
             _read.Add(path, reading);
         }
 

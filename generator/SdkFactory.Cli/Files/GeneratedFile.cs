@@ -2,8 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 

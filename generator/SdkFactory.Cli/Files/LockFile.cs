@@ -1,7 +1,8 @@
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Emitting;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 
@@ -32,7 +34,7 @@ internal static class ManifestFile
     }
 
     /// <summary>The file that says <paramref name="manifest"/>.</summary>
-    public static SourceFile Of(SdkManifest manifest) => new(Name, JsonFile.Text(writer =>
+    public static SourceFile Create(SdkManifest manifest) => new(Name, JsonFile.Text(writer =>
     {
         writer.WriteString("sdk", manifest.Sdk);
         writer.WriteStartArray("files");

@@ -1,4 +1,4 @@
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Cli.Files;

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Emitting;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 
@@ -23,8 +24,8 @@ internal sealed class OutputChange(OutputPlan plan, OutputGround ground, Action 
     /// <summary>Writes all texts aside. Nothing of the folder changes.</summary>
     public void Stage(StagingFolder staging, CancellationToken cancellationToken)
     {
-        _stagedBoth = Stage(ManifestFile.Of(plan.After with { Files = _both }));
-        _stagedAfter = Stage(ManifestFile.Of(plan.After));
+        _stagedBoth = Stage(ManifestFile.Create(plan.After with { Files = _both }));
+        _stagedAfter = Stage(ManifestFile.Create(plan.After));
         foreach (var file in plan.Written.Where(file => file.HintName != ManifestFile.Name)) _files.Add((file.HintName, Stage(file)));
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -65,7 +66,7 @@ internal sealed class OutputChange(OutputPlan plan, OutputGround ground, Action 
         }
 
         foreach (var name in plan.Deleted) ground.RemoveEmptyFoldersAbove(name);
-        PutManifest(foreign.Count == 0 ? _stagedAfter : staging.Stage(ManifestFile.Of(plan.After with { Files = plan.After.Files.Except(foreign).ToEquatableArray() }).Text));
+        PutManifest(foreign.Count == 0 ? _stagedAfter : staging.Stage(ManifestFile.Create(plan.After with { Files = plan.After.Files.Except(foreign).ToEquatableArray() }).Text));
         return foreign;
     }
 

@@ -4,8 +4,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Emitting;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 
@@ -45,7 +47,7 @@ internal sealed class OutputFolder(string root)
 
         var ours = states[FileState.Added].Concat(states[FileState.Changed]).Concat(states[FileState.Unchanged]).Select(file => file.HintName);
         var after = new SdkManifest(sdk, ours.Concat(unreached).Order(StringComparer.Ordinal).ToEquatableArray());
-        var manifestFile = ManifestFile.Of(after);
+        var manifestFile = ManifestFile.Create(after);
         var manifestState = manifest.Manifest is null ? FileState.Added : GeneratedFile.Has(ground.PathOf(ManifestFile.Name), manifestFile.Text) ? FileState.Unchanged : FileState.Changed;
         var stale = manifest.Manifest is null ? Stale(sdk, emitted, ground, cancellationToken) : [];
         return new(

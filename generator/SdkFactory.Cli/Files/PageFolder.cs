@@ -2,8 +2,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 
@@ -11,7 +14,7 @@ namespace SdkFactory.Cli.Files;
 internal static class PageFolder
 {
     /// <summary>Reads all pages below <paramref name="root"/>, with what they include.</summary>
-    public static PageReading Read(string root, SdkSettings settings, ExpandPage expand, CancellationToken cancellationToken = default)
+    public static LoadedPages Read(string root, SdkSettings settings, ExpandPage expand, CancellationToken cancellationToken = default)
     {
         var reading = Read(root, cancellationToken);
         var fragments = new FragmentFolder(new(root.Replace(Path.DirectorySeparatorChar, '/'), settings.IncludeRoot));
@@ -20,7 +23,7 @@ internal static class PageFolder
     }
 
     /// <summary>Reads all pages below <paramref name="root"/> as they stand in their files.</summary>
-    public static PageReading Read(string root, CancellationToken cancellationToken = default)
+    public static LoadedPages Read(string root, CancellationToken cancellationToken = default)
     {
         var listing = FileTree.List(root, ".md", cancellationToken);
         var pages = new List<DocPage>(listing.Files.Count);

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using SdkFactory.Model;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.Files;
 

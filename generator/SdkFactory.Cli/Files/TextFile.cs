@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.IO;
 using System.Text.Unicode;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Cli.Files;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Cli.Files;
 

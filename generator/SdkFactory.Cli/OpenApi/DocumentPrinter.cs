@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using Microsoft.OpenApi;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Cli.OpenApi;
 
@@ -14,7 +16,7 @@ internal sealed class DocumentPrinter
     private readonly Workspace _workspace;
     private readonly SdkSettings _settings;
     private readonly OpenApiDocument _document = new();
-    private readonly IReadOnlyDictionary<RowRef, Place> _places;
+    private readonly IReadOnlyDictionary<Origin, Place> _places;
     private readonly PathTemplates _paths = new();
     private readonly SecurityPrinter _security;
     private readonly List<(string Own, string Wanted, OpenApiOperation Printed)> _operations = [];
@@ -67,7 +69,7 @@ internal sealed class DocumentPrinter
             }
         }
 
-        var ids = UniqueNames.Of(_operations.Select(operation => (operation.Own, operation.Wanted)), id => id);
+        var ids = UniqueNames.Assign(_operations.Select(operation => (operation.Own, operation.Wanted)), id => id);
         foreach (var (own, _, printed) in _operations)
         {
             printed.OperationId = ids[own];
@@ -76,7 +78,7 @@ internal sealed class DocumentPrinter
 
     private void Add(Client client, Operation operation, OperationPrinter operations)
     {
-        var path = _paths.Of(operation.Path);
+        var path = _paths.Spell(operation.Path);
         if (!_document.Paths.TryGetValue(path, out var item))
         {
             item = new OpenApiPathItem { Operations = [] };

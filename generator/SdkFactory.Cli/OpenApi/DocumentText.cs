@@ -22,7 +22,7 @@ internal sealed class DocumentText : IOpenApiWriter
     private DocumentText(Utf8JsonWriter json) => _json = json;
 
     /// <summary>The text of a document, without a line break at its end.</summary>
-    public static string Of(OpenApiDocument document)
+    public static string Write(OpenApiDocument document)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Options))

@@ -17,7 +17,7 @@ internal static class ExampleValue
     /// <summary>How deep a value may nest: the readers of a document follow 64 levels, of which at most eight are around a value.</summary>
     public const int MaxDepth = 64 - 8;
 
-    public static JsonNode Of(string text, TypeRef type) => type.Kind switch
+    public static JsonNode Read(string text, TypeRef type) => type.Kind switch
     {
         TypeKind.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
         TypeKind.Fraction => Number(text),

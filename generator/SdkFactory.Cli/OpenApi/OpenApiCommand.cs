@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using System.Threading.Tasks;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
 
 namespace SdkFactory.Cli.OpenApi;

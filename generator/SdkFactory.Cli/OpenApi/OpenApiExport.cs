@@ -3,8 +3,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using SdkFactory.Cli.Files;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Cli.OpenApi;
 
@@ -16,10 +17,10 @@ internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
     /// <summary>Does what is asked, and says with which exit code.</summary>
     public async Task<int> Run(OpenApiRequest request, CancellationToken cancellationToken)
     {
-        var loaded = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
+        var loaded = LoadedWorkspace.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken);
         var (document, more) = DocumentPrinter.Print(loaded.Workspace, loaded.Settings);
         var problems = loaded.Workspace.Problems.Concat(more).ToList();
-        terminal.PrintErrors(ProblemLines.Of(problems, request.Pages, Environment.CurrentDirectory, request.Verbose));
+        terminal.PrintErrors(ProblemLines.Print(problems, request.Pages, Environment.CurrentDirectory, request.Verbose));
         terminal.PrintResults(SummaryLines.OfReading(loaded.Workspace, problems));
         if (document.Paths.Count == 0)
         {
@@ -36,7 +37,7 @@ internal sealed class OpenApiExport(Pipeline pipeline, Terminal terminal)
 
         try
         {
-            ExportFile.Write(request.Output, DocumentText.Of(document) + "\n");
+            ExportFile.Write(request.Output, DocumentText.Write(document) + "\n");
         }
         catch (Exception e) when (FileFault.Is(e))
         {

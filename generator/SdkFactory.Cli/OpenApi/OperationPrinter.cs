@@ -33,7 +33,7 @@ internal sealed class OperationPrinter(
                 Content = Content(Media(operation.Body), new OpenApiMediaType { Schema = schemas.Reference(request.Name) }),
             },
             Responses = new OpenApiResponses { ["200"] = Answer(operation) },
-            Extensions = sources.Of(operation.Origin),
+            Extensions = sources.Print(operation.Origin),
         };
     }
 
@@ -48,8 +48,8 @@ internal sealed class OperationPrinter(
         },
         Required = member.Required || location == Model.ParameterLocation.Path,
         Description = member.Description.Length > 0 ? member.Description : null,
-        Schema = schemas.Of(member),
-        Extensions = sources.Of(member.Source),
+        Schema = schemas.Print(member),
+        Extensions = sources.Print(member.Source),
     };
 
     private OpenApiResponse Answer(Operation operation) => new()
@@ -59,7 +59,7 @@ internal sealed class OperationPrinter(
         {
             ResponseFormat.Json => Content("application/json", new OpenApiMediaType
             {
-                Schema = schemas.Of(operation.ResponseType!),
+                Schema = schemas.Print(operation.ResponseType!),
                 Example = operation.Example is null ? null : ExampleValue.Json(operation.Example),
             }),
             ResponseFormat.Text => Content("text/plain", new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),

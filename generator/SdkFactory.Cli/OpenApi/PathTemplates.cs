@@ -14,7 +14,7 @@ internal sealed partial class PathTemplates
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
 
     /// <summary>The template of a path.</summary>
-    public string Of(string path)
+    public string Spell(string path)
     {
         var shape = Piece().Replace(path, piece => IsHole(piece) ? "{}" : Literal(piece.Value));
         _spellings.TryAdd(shape, Piece().Replace(path, piece => IsHole(piece) ? piece.Value : Literal(piece.Value)));

@@ -21,7 +21,7 @@ internal sealed class SchemaPrinter
         _model = model;
         _document = document;
         _sources = sources;
-        _components = UniqueNames.Of(Components.Select(type => (type.Name, type.WireName)), ComponentName.Of);
+        _components = UniqueNames.Assign(Components.Select(type => (type.Name, type.WireName)), ComponentName.Escape);
         _enums = model.Enums.ToDictionary(type => type.Name, StringComparer.Ordinal);
     }
 
@@ -34,7 +34,7 @@ internal sealed class SchemaPrinter
         {
             var schema = Object(Body(type));
             schema.Description = type.Summary.Length > 0 ? type.Summary : null;
-            schema.Extensions = _sources.Of(type.Source);
+            schema.Extensions = _sources.Print(type.Source);
             _document.Components!.Schemas!.Add(_components[type.Name], schema);
         }
     }
@@ -43,17 +43,17 @@ internal sealed class SchemaPrinter
     public IOpenApiSchema Reference(string name) => new OpenApiSchemaReference(_components[name], _document);
 
     /// <summary>The schema of a member's values, with what the docs say of them.</summary>
-    public IOpenApiSchema Of(Member member)
+    public IOpenApiSchema Print(Member member)
     {
         // What stands beside a reference keeps it company in OpenAPI 3.1 only in a schema of its own.
         var schema = member.Type.Kind == TypeKind.Model
             ? new OpenApiSchema { AllOf = [Reference(member.Type.Name!)] }
-            : (OpenApiSchema)Of(member.Type);
+            : (OpenApiSchema)Print(member.Type);
         schema.Description = member.Description.Length > 0 ? member.Description : null;
-        schema.Default = member.Default is null ? null : ExampleValue.Of(member.Default, member.Type);
-        schema.Examples = member.Example is null ? null : [ExampleValue.Of(member.Example, member.Type)];
+        schema.Default = member.Default is null ? null : ExampleValue.Read(member.Default, member.Type);
+        schema.Examples = member.Example is null ? null : [ExampleValue.Read(member.Example, member.Type)];
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
-        foreach (var extension in _sources.Of(member.Source))
+        foreach (var extension in _sources.Print(member.Source))
         {
             schema.Extensions.Add(extension);
         }
@@ -62,7 +62,7 @@ internal sealed class SchemaPrinter
     }
 
     /// <summary>The schema of a type.</summary>
-    public IOpenApiSchema Of(TypeRef type) => type.Kind switch
+    public IOpenApiSchema Print(TypeRef type) => type.Kind switch
     {
         TypeKind.Text => new OpenApiSchema { Type = JsonSchemaType.String },
         TypeKind.Integer => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64" },
@@ -74,14 +74,14 @@ internal sealed class SchemaPrinter
         TypeKind.Object => new OpenApiSchema { Type = JsonSchemaType.Object },
         TypeKind.Model => Reference(type.Name!),
         TypeKind.Enum => Enum(_enums[type.Name!]),
-        TypeKind.List => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(type.Element!) },
+        TypeKind.List => new OpenApiSchema { Type = JsonSchemaType.Array, Items = Print(type.Element!) },
         _ => new OpenApiSchema(),
     };
 
     private OpenApiSchema Object(IEnumerable<Member> members) => new()
     {
         Type = JsonSchemaType.Object,
-        Properties = members.ToDictionary(member => member.WireName, Of, StringComparer.Ordinal),
+        Properties = members.ToDictionary(member => member.WireName, Print, StringComparer.Ordinal),
         Required = members.Where(member => member.Required).Select(member => member.WireName).ToHashSet(StringComparer.Ordinal),
     };
 

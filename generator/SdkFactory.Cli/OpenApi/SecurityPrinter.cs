@@ -9,7 +9,7 @@ namespace SdkFactory.Cli.OpenApi;
 /// <summary>Prints how calls are authenticated.</summary>
 internal sealed class SecurityPrinter(IReadOnlyCollection<SecurityScheme> schemes, OpenApiDocument document)
 {
-    private readonly Dictionary<string, string> _components = UniqueNames.Of(schemes.Select(scheme => (scheme.Id, scheme.Id)), ComponentName.Of);
+    private readonly Dictionary<string, string> _components = UniqueNames.Assign(schemes.Select(scheme => (scheme.Id, scheme.Id)), ComponentName.Escape);
 
     /// <summary>A component for each scheme.</summary>
     public Dictionary<string, IOpenApiSecurityScheme> Components() => schemes.ToDictionary(scheme => _components[scheme.Id], Scheme, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class UniqueNames
     /// </summary>
     /// <param name="things">The things, each with a name that tells it from the others and the name that it wants.</param>
     /// <param name="spelling">How names are spelled in the document.</param>
-    public static Dictionary<string, string> Of(IEnumerable<(string Own, string Wanted)> things, Func<string, string> spelling)
+    public static Dictionary<string, string> Assign(IEnumerable<(string Own, string Wanted)> things, Func<string, string> spelling)
     {
         var all = things.OrderBy(thing => spelling(thing.Wanted) != thing.Wanted).ToList();
         var taken = new HashSet<string>(StringComparer.Ordinal);

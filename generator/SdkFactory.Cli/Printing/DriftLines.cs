@@ -8,7 +8,7 @@ namespace SdkFactory.Cli.Printing;
 internal static class DriftLines
 {
     /// <summary>The lines of <paramref name="plan"/>.</summary>
-    public static IEnumerable<string> Of(OutputPlan plan) =>
+    public static IEnumerable<string> Print(OutputPlan plan) =>
     [
         .. plan.Added.Select(file => $"added {file.HintName}"),
         .. plan.Changed.Select(file => $"changed {file.HintName}"),

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 
 namespace SdkFactory.Cli.Printing;
 
@@ -17,7 +17,7 @@ internal static class ExplanationLines
     /// <param name="root">The folder that its paths are relative to.</param>
     /// <param name="workingDirectory">The folder that printed paths are relative to, so that a terminal finds the files.</param>
     /// <param name="verbose">Whether all places are shown where many say the same, and long values whole.</param>
-    public static IEnumerable<string> Of(Explanation explanation, string root, string workingDirectory, bool verbose)
+    public static IEnumerable<string> Print(Explanation explanation, string root, string workingDirectory, bool verbose)
     {
         yield return explanation.Subject;
         foreach (var decision in explanation.Decisions)
@@ -40,9 +40,9 @@ internal static class ExplanationLines
 
     private static string Declare(Explanation explanation) => explanation switch
     {
-        Explanation.OfMember { Type: var type, Member: var member } => $"C#, in {type.Name}: {Declaration.Of(member)}",
-        Explanation.OfOperation { Client: var client, Operation: var operation } => $"C#, in {client}: {Declaration.Of(operation)}",
-        Explanation.OfType { Type: var type } => $"C#: {Declaration.Of(type)}",
+        Explanation.OfMember { Type: var type, Member: var member } => $"C#, in {type.Name}: {Declaration.Print(member)}",
+        Explanation.OfOperation { Client: var client, Operation: var operation } => $"C#, in {client}: {Declaration.Print(operation)}",
+        Explanation.OfType { Type: var type } => $"C#: {Declaration.Print(type)}",
         _ => "",
     };
 

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Cli.Printing;
 
@@ -16,7 +16,7 @@ internal static class ProblemLines
     /// <param name="root">The folder that their paths are relative to.</param>
     /// <param name="workingDirectory">The folder that printed paths are relative to, so that a terminal finds the files.</param>
     /// <param name="verbose">Whether all notes are shown where there are many of one id.</param>
-    public static IEnumerable<string> Of(IEnumerable<Problem> problems, string root, string workingDirectory, bool verbose) =>
+    public static IEnumerable<string> Print(IEnumerable<Problem> problems, string root, string workingDirectory, bool verbose) =>
         problems
             .Select(problem => problem with { Path = Path.GetRelativePath(workingDirectory, Path.Combine(root, problem.Path)) })
             .GroupBy(problem => problem.Kind)

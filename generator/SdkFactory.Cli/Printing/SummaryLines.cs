@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Cli.Files;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Cli.Printing;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Model;
 
@@ -17,7 +18,7 @@ internal sealed class WhyAnswer(Pipeline pipeline, Terminal terminal)
     /// <summary>Does what is asked, and says with which exit code.</summary>
     public int Run(WhyRequest request, CancellationToken cancellationToken)
     {
-        var workspace = WorkspaceFolder.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken).Workspace;
+        var workspace = LoadedWorkspace.Load(pipeline, request.Pages, request.Config, terminal, cancellationToken).Workspace;
         var found = workspace.Explain(request.Name);
         if (found.Count == 0)
         {
@@ -25,7 +26,7 @@ internal sealed class WhyAnswer(Pipeline pipeline, Terminal terminal)
             return ExitCode.Failure;
         }
 
-        var lines = found.SelectMany((explanation, i) => ExplanationLines.Of(explanation, request.Pages, Environment.CurrentDirectory, request.Verbose).Prepend(i == 0 ? null : ""));
+        var lines = found.SelectMany((explanation, i) => ExplanationLines.Print(explanation, request.Pages, Environment.CurrentDirectory, request.Verbose).Prepend(i == 0 ? null : ""));
         terminal.PrintResults(lines.OfType<string>());
         return ExitCode.Success;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Threading.Tasks;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
 
 namespace SdkFactory.Cli.Why;

@@ -5,7 +5,7 @@ namespace SdkFactory.Emitting;
 /// <summary>How a type of the model is written in C#, and which codec reads and writes it.</summary>
 internal static class CSharpType
 {
-    public static string Of(TypeRef type) => type.Kind switch
+    public static string Print(TypeRef type) => type.Kind switch
     {
         TypeKind.Text => "string",
         TypeKind.Integer => "long",
@@ -17,10 +17,10 @@ internal static class CSharpType
         TypeKind.Model => type.Name!,
         TypeKind.Enum => $"OpenEnum<{type.Name}>",
         TypeKind.File => "ApiFile",
-        _ => $"global::System.Collections.Generic.IReadOnlyList<{Of(type.Element!)}>",
+        _ => $"global::System.Collections.Generic.IReadOnlyList<{Print(type.Element!)}>",
     };
 
-    public static string Of(Member member) => Of(member.Type) + (member.MayBeAbsent ? "?" : "");
+    public static string Print(Member member) => Print(member.Type) + (member.MayBeAbsent ? "?" : "");
 
     public static string Codec(TypeRef type) => type.Kind switch
     {
@@ -32,14 +32,14 @@ internal static class CSharpType
         TypeKind.Date => "DateJson",
         TypeKind.Model => $"ObjectJson<{type.Name}>",
         TypeKind.Enum => $"EnumJson<{type.Name}, {EnumEmitter.TextOf(type.Name!)}>",
-        TypeKind.List => $"ListJson<{Of(type.Element!)}, {Codec(type.Element!)}>",
+        TypeKind.List => $"ListJson<{Print(type.Element!)}, {Codec(type.Element!)}>",
         _ => "AnyJson",
     };
 
     /// <summary>The codec that reads a member which may be missing or null. Enums and free values that are required have a default that is no value.</summary>
     public static string Reader(Member member) =>
         IsValue(member.Type) && (member.MayBeAbsent || member.Type.Kind is not (TypeKind.Enum or TypeKind.Any or TypeKind.Object))
-            ? $"NullableJson<{Of(member.Type)}, {Codec(member.Type)}>"
+            ? $"NullableJson<{Print(member.Type)}, {Codec(member.Type)}>"
             : Codec(member.Type);
 
     /// <summary>Whether the C# type is a value type.</summary>

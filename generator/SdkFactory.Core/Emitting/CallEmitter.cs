@@ -28,8 +28,8 @@ internal static class CallEmitter
             Content(operation, request),
             operation.HasEnvelope ? "HasEnvelope = true," : "",
         }.Where(part => part.Length > 0).ToList();
-        var call = $"var call = new ApiRequest({Literal.Of(operation.Name)}, {Method(operation.Verb)}, {Path(operation, request)})";
-        return parts.Count == 0 ? call + ";" : Code.Of($$"""
+        var call = $"var call = new ApiRequest({Literal.Quote(operation.Name)}, {Method(operation.Verb)}, {Path(operation, request)})";
+        return parts.Count == 0 ? call + ";" : Code.Format($$"""
             {{call}}
             {
                 {{Code.Lines(parts)}}
@@ -46,23 +46,23 @@ internal static class CallEmitter
     };
 
     private static string AddFile(Member member) =>
-        $".{(member.Type.Kind == TypeKind.List ? "AddFiles" : "AddFile")}({Literal.Of(member.WireName)}, request.{member.Name})";
+        $".{(member.Type.Kind == TypeKind.List ? "AddFiles" : "AddFile")}({Literal.Quote(member.WireName)}, request.{member.Name})";
 
     private static string Method(Verb verb) => $"global::System.Net.Http.HttpMethod.{verb}";
 
-    private static string Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? "" : Code.Of($$"""
+    private static string Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? "" : Code.Format($$"""
         var {{name}} = new QueryString();
-        {{Code.Lines(members.Select(member => $"{name}.{Adder(member.Type)}({Literal.Of(member.WireName)}, request.{member.Name});"))}}
+        {{Code.Lines(members.Select(member => $"{name}.{Adder(member.Type)}({Literal.Quote(member.WireName)}, request.{member.Name});"))}}
         """).TrimEnd('\n');
 
     // A list of lists has no form in a query but JSON, like an object.
     private static string Adder(TypeRef type) =>
-        type.Element is { Kind: TypeKind.List } ? $"AddJson<{CSharpType.Of(type)}, {CSharpType.Codec(type)}>"
+        type.Element is { Kind: TypeKind.List } ? $"AddJson<{CSharpType.Print(type)}, {CSharpType.Codec(type)}>"
         : IsModel(type) ? "AddJson"
         : "Add";
 
     private static string Header(Member member) =>
-        $"call.AddHeader({Literal.Of(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";
+        $"call.AddHeader({Literal.Quote(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";
 
     /// <summary>The path with its placeholders filled: <c>"/users/" + ApiPath.Segment(request.UserId)</c>.</summary>
     private static string Path(Operation operation, ModelType? request)
@@ -79,7 +79,7 @@ internal static class CallEmitter
                 continue;
             }
 
-            parts.Add(Literal.Of(text.ToString()));
+            parts.Add(Literal.Quote(text.ToString()));
             text.Clear();
             parts.Add($"ApiPath.Segment(request.{placeholder.Name})");
             i += placeholder.WireName.Length + 1;
@@ -87,7 +87,7 @@ internal static class CallEmitter
 
         if (text.Length > 0)
         {
-            parts.Add(Literal.Of(text.ToString()));
+            parts.Add(Literal.Quote(text.ToString()));
         }
 
         return string.Join(" + ", parts);

@@ -8,9 +8,9 @@ internal static class ClientEmitter
     public static string Emit(ClientHead client, Accessibility accessibility)
     {
         var address = client.BaseAddress is null ? "null" : "DefaultBaseAddress";
-        return Code.Of($$"""
+        return Code.Format($$"""
             /// <summary>The operations below {{XmlDoc.Word(client.Folder)}}. A client is immutable and may be used by several threads at once.</summary>
-            {{Modifier.Of(accessibility)}} partial class {{client.Name}}
+            {{Modifier.Print(accessibility)}} partial class {{client.Name}}
             {
                 private readonly ApiTransport _transport;
 
@@ -32,8 +32,8 @@ internal static class ClientEmitter
             """).Replace("\n\n}", "\n}");
     }
 
-    private static string DefaultAddress(ClientHead client) => client.BaseAddress is null ? "" : Code.Of($$"""
+    private static string DefaultAddress(ClientHead client) => client.BaseAddress is null ? "" : Code.Format($$"""
         /// <summary>Where calls go unless the HTTP client or the options say otherwise.</summary>
-        public static global::System.Uri DefaultBaseAddress { get; } = new global::System.Uri({{Literal.Of(client.BaseAddress)}});
+        public static global::System.Uri DefaultBaseAddress { get; } = new global::System.Uri({{Literal.Quote(client.BaseAddress)}});
         """);
 }

@@ -21,7 +21,7 @@ internal readonly struct Code
     public Code(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 32));
 
     /// <summary>The text of a template.</summary>
-    public static string Of(Code code) => code.ToString();
+    public static string Format(Code code) => code.ToString();
 
     /// <summary>The blocks that are not empty, with a blank line between them.</summary>
     public static string Blocks(IEnumerable<string> blocks) => string.Join("\n\n", blocks.Where(block => block.Length > 0));

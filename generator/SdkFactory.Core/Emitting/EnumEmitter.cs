@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Emitting;
 
@@ -10,10 +11,10 @@ internal static class EnumEmitter
     /// <summary>The name of the type that knows an enum's wire values.</summary>
     public static string TextOf(string name) => name + "Text";
 
-    public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Of($$"""
+    public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Format($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(type.Summary, type.Name))}}
-        {{XmlDoc.Element("remarks", Source.Of(type.Pages))}}
-        {{Modifier.Of(accessibility)}} enum {{type.Name}}
+        {{XmlDoc.Element("remarks", Source.Print(type.Pages))}}
+        {{Modifier.Print(accessibility)}} enum {{type.Name}}
         {
             {{Code.Blocks(type.Members.Select(Member))}}
         }
@@ -24,7 +25,7 @@ internal static class EnumEmitter
             /// <inheritdoc/>
             public static string Wire({{type.Name}} value) => value switch
             {
-                {{Code.Lines(type.Members.Select(member => $"{type.Name}.{member.Name} => {Literal.Of(member.Wire)},"))}}
+                {{Code.Lines(type.Members.Select(member => $"{type.Name}.{member.Name} => {Literal.Quote(member.Wire)},"))}}
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
             };
 
@@ -43,7 +44,7 @@ internal static class EnumEmitter
         """);
 
     /// <summary>Leads from an enum that is only a type argument to its wire values.</summary>
-    public static string EmitTexts(EquatableArray<string> enums) => Code.Of($$"""
+    public static string EmitTexts(EquatableArray<string> enums) => Code.Format($$"""
         internal static partial class EnumTexts
         {
             internal static partial string Wire<TEnum>(TEnum value)
@@ -72,20 +73,20 @@ internal static class EnumEmitter
         member.Name + ",",
     ]);
 
-    private static string Case(ModelEnum type, EnumMember member) => Code.Of($$"""
+    private static string Case(ModelEnum type, EnumMember member) => Code.Format($$"""
         case {{Encoding.UTF8.GetByteCount(member.Wire)}} when JsonScalar.Equals(utf8, {{Literal.Utf8(member.Wire)}}):
             value = {{type.Name}}.{{member.Name}};
             return true;
         """);
 
-    private static string Wire(string name) => Code.Of($$"""
+    private static string Wire(string name) => Code.Format($$"""
         if (typeof(TEnum) == typeof({{name}}))
         {
             return {{TextOf(name)}}.Wire(({{name}})(object)value);
         }
         """);
 
-    private static string TryParse(string name) => Code.Of($$"""
+    private static string TryParse(string name) => Code.Format($$"""
         if (typeof(TEnum) == typeof({{name}}))
         {
             bool found = {{TextOf(name)}}.TryParse(utf8, out {{name}} member);

@@ -6,7 +6,7 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints what the members of the envelope are called.</summary>
 internal static class EnvelopeEmitter
 {
-    public static string Emit(Envelope? envelope) => Code.Of($$"""
+    public static string Emit(Envelope? envelope) => Code.Format($$"""
         internal static partial class ApiEnvelope
         {
             private const long SuccessValue = {{(envelope?.Success ?? 0).ToString(CultureInfo.InvariantCulture)}};

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Emitting;
 
@@ -16,13 +16,13 @@ public sealed record HintedPlan(string HintName, FilePlan Plan)
     /// Names the files of all SDKs of a compilation: by namespace and path, with a digest behind it where that is long or
     /// where another file is called so. Case does not count, for a compiler takes no two names that differ by it alone.
     /// </summary>
-    public static IEnumerable<HintedPlan> Of(IEnumerable<FilePlan> plans)
+    public static IEnumerable<HintedPlan> NameAll(IEnumerable<FilePlan> plans)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var plan in plans)
         {
-            var name = $"{plan.Namespace}.{plan.Name.Replace('/', '.')}";
-            var whole = $"{plan.Namespace}/{plan.Name}";
+            var name = $"{plan.Head.Namespace}.{plan.Head.Name.Replace('/', '.')}";
+            var whole = $"{plan.Head.Namespace}/{plan.Head.Name}";
             var maxLength = MaxLength - FilePlan.Ending.Length;
             var hint = name.Length > maxLength ? BoundedName.Digested(name, whole, maxLength) : name;
             while (!taken.Add(hint))

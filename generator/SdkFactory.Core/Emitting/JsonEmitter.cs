@@ -16,30 +16,30 @@ internal static class JsonEmitter
         return
         [
             AdditionalProperties,
-            Code.Of($$"""
+            Code.Format($$"""
                 /// <summary>Starts with nothing set, for an object initializer.</summary>
                 public {{type.Name}}()
                 {
                 }
                 """),
             Constructor(type, fields, body),
-            $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);",
+            $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);",
             Write(type, fields, body),
             Names(body),
         ];
     }
 
-    private static string AdditionalProperties => Code.Of($$"""
+    private static string AdditionalProperties => Code.Format($$"""
         /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
         public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
         """);
 
-    private static string Constructor(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Of($$"""
+    private static string Constructor(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Format($$"""
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+        private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
         {
             {{Code.Lines(type.Members.Where(IsNullAtStart).Select(member => $"{member.Name} = null!;"))}}
-            var members = new JsonMembers(pass, nameof({{type.Name}}));
+            var members = new JsonMembers(context, nameof({{type.Name}}));
             while (members.Next(ref reader))
             {
                 {{Switch(fields, body)}}
@@ -56,7 +56,7 @@ internal static class JsonEmitter
 
     private static string Switch(IReadOnlyDictionary<string, string> fields, List<Member> body) => body.Count == 0
         ? "members.Keep(ref reader);"
-        : Code.Of($$"""
+        : Code.Format($$"""
             switch (members.Name.Length)
             {
                 {{Code.Lines(body.Select(member => Case(fields, member)))}}
@@ -66,9 +66,9 @@ internal static class JsonEmitter
             }
             """);
 
-    private static string Case(IReadOnlyDictionary<string, string> fields, Member member) => Code.Of($$"""
+    private static string Case(IReadOnlyDictionary<string, string> fields, Member member) => Code.Format($$"""
         case {{Encoding.UTF8.GetByteCount(member.WireName)}} when members.Is({{Literal.Utf8(member.WireName)}}):
-            {{Target(fields, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, pass);
+            {{Target(fields, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, context);
             break;
         """);
 
@@ -77,10 +77,10 @@ internal static class JsonEmitter
     private static string Strict(IReadOnlyDictionary<string, string> fields, List<Member> body)
     {
         var required = body.Where(member => !member.MayBeAbsent).ToList();
-        return required.Count == 0 ? "" : Code.Of($$"""
-            if (pass.IsStrict)
+        return required.Count == 0 ? "" : Code.Format($$"""
+            if (context.IsStrict)
             {
-                {{Code.Lines(required.Select(member => $"members.Require({Value(fields, member)}, {Literal.Of(member.WireName)});"))}}
+                {{Code.Lines(required.Select(member => $"members.Require({Value(fields, member)}, {Literal.Quote(member.WireName)});"))}}
             }
 
             """);
@@ -97,7 +97,7 @@ internal static class JsonEmitter
         _ => Target(fields, member),
     };
 
-    private static string Write(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Of($$"""
+    private static string Write(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Format($$"""
         void IJsonModel<{{type.Name}}>.Write(global::System.Text.Json.Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
@@ -107,10 +107,10 @@ internal static class JsonEmitter
         }
         """);
 
-    private static string Names(List<Member> body) => body.Count == 0 ? "" : Code.Of($$"""
+    private static string Names(List<Member> body) => body.Count == 0 ? "" : Code.Format($$"""
         private static class JsonNames
         {
-            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Encode({Literal.Of(member.WireName)});"))}}
+            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Encode({Literal.Quote(member.WireName)});"))}}
         }
         """);
 }

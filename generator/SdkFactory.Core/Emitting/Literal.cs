@@ -6,7 +6,7 @@ namespace SdkFactory.Emitting;
 /// <summary>Text from a page as a C# string literal: it can never end the literal, the line, or read other than it is.</summary>
 internal static class Literal
 {
-    public static string Of(string text)
+    public static string Quote(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
@@ -27,7 +27,7 @@ internal static class Literal
     }
 
     /// <summary>The literal as UTF-8 bytes.</summary>
-    public static string Utf8(string text) => Of(text) + "u8";
+    public static string Utf8(string text) => Quote(text) + "u8";
 
     // Controls, line separators, direction marks and halves of surrogate pairs are spelled out.
     private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not

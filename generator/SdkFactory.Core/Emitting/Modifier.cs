@@ -5,5 +5,5 @@ namespace SdkFactory.Emitting;
 /// <summary>The access modifier of emitted types.</summary>
 internal static class Modifier
 {
-    public static string Of(Accessibility accessibility) => accessibility == Accessibility.Internal ? "internal" : "public";
+    public static string Print(Accessibility accessibility) => accessibility == Accessibility.Internal ? "internal" : "public";
 }

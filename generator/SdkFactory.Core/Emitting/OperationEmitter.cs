@@ -10,14 +10,14 @@ internal static class OperationEmitter
     // With more, or with optional ones, a field that the API adds would break callers.
     private const int MostNamed = 3;
 
-    public static string Emit(Operation operation, ClientHead client, ModelType? request) => Code.Of($$"""
+    public static string Emit(Operation operation, ClientHead client, ModelType? request) => Code.Format($$"""
         partial class {{client.Name}}
         {
             {{Code.Blocks([Method(operation, request), Overload(operation, request)])}}
         }
         """);
 
-    private static string Method(Operation operation, ModelType? request) => Code.Of($$"""
+    private static string Method(Operation operation, ModelType? request) => Code.Format($$"""
         {{Doc(operation)}}
         {{(request is null ? "" : XmlDoc.Element("param", "The parameters.", " name=\"request\""))}}
         {{Tail(operation)}}
@@ -40,18 +40,18 @@ internal static class OperationEmitter
             return "";
         }
 
-        var names = request.Members.ToDictionary(member => member, member => ParameterName.Of(member.Name, operation.Name + "Async"));
+        var names = request.Members.ToDictionary(member => member, member => ParameterName.Make(member.Name, operation.Name + "Async"));
         if (names.Values.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {
             return "";
         }
 
-        return Code.Of($$"""
+        return Code.Format($$"""
             {{Doc(operation)}}
             {{Code.Lines(request.Members.Select(member => XmlDoc.Element("param", XmlDoc.TextOr(member.Description, member.WireName), $" name=\"{names[member].TrimStart('@')}\"")))}}
             {{Tail(operation)}}
             public {{Task(operation)}} {{operation.Name}}Async(
-                {{Code.Lines(request.Members.Select(member => $"{CSharpType.Of(member)} {names[member]},"))}}
+                {{Code.Lines(request.Members.Select(member => $"{CSharpType.Print(member)} {names[member]},"))}}
                 global::System.Threading.CancellationToken cancellationToken = default) =>
                 {{operation.Name}}Async(new {{request.Name}} { {{string.Join(", ", request.Members.Select(member => $"{member.Name} = {names[member]}"))}} }, cancellationToken);
             """);
@@ -75,15 +75,15 @@ internal static class OperationEmitter
         "/// <param name=\"cancellationToken\">Cancels the call.</param>",
         operation.Response == ResponseFormat.Empty ? "" : "/// <returns>The response.</returns>",
         "/// <exception cref=\"ApiException\">The server cannot be reached, or it says that the call failed.</exception>",
-        operation.Deprecated ? $"[global::System.Obsolete({Literal.Of($"The documentation of {operation.WireName} says that it is deprecated.")})]" : "",
+        operation.Deprecated ? $"[global::System.Obsolete({Literal.Quote($"The documentation of {operation.WireName} says that it is deprecated.")})]" : "",
     ]);
 
     private static string Task(Operation operation) => "global::System.Threading.Tasks.Task" + Declaration.ResultOf(operation);
 
     private static string Send(Operation operation) => "_transport." + operation.Response switch
     {
-        ResponseFormat.Json when operation.ResponseType!.Kind == TypeKind.Model => $"SendAsync<{CSharpType.Of(operation.ResponseType)}>",
-        ResponseFormat.Json => $"SendAsync<{CSharpType.Of(operation.ResponseType!)}, {CSharpType.Codec(operation.ResponseType!)}>",
+        ResponseFormat.Json when operation.ResponseType!.Kind == TypeKind.Model => $"SendAsync<{CSharpType.Print(operation.ResponseType)}>",
+        ResponseFormat.Json => $"SendAsync<{CSharpType.Print(operation.ResponseType!)}, {CSharpType.Codec(operation.ResponseType!)}>",
         ResponseFormat.Text => "SendTextAsync",
         ResponseFormat.Binary => "SendStreamAsync",
         _ => "SendAsync",

@@ -1,5 +1,6 @@
 using System.Linq;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Emitting;
 
@@ -11,8 +12,8 @@ internal static class ResolverEmitter
         var known = types.Select(name => $"IsObject<{name}>")
             .Concat(enums.Select(name => $"IsEnum<{name}, {EnumEmitter.TextOf(name)}>"))
             .Select(check => check + "(type, options, out info)");
-        return Code.Of($$"""
-            {{Modifier.Of(accessibility)}} partial class ApiJsonResolver
+        return Code.Format($$"""
+            {{Modifier.Print(accessibility)}} partial class ApiJsonResolver
             {
                 private partial bool TryFind(
                     global::System.Type type,

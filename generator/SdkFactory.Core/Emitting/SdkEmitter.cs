@@ -1,6 +1,8 @@
+using System;
 using System.Linq;
 using System.Threading;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Emitting;
 
@@ -15,23 +17,26 @@ public static class SdkEmitter
     public static SourceFile Emit(FilePlan plan, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = plan.Support is not null
-            ? SupportFiles.Text(plan.Support, plan)
-            : $"#nullable enable\n\nnamespace {plan.Namespace};\n\n{Body(plan)}\n";
+        var text = plan is FilePlan.Support support
+            ? SupportFiles.Text(support)
+            : $"#nullable enable\n\nnamespace {plan.Head.Namespace};\n\n{EmitBody(plan)}\n";
         return new SourceFile(plan.HintName, $"{GeneratedHeader.Line}\n{text}");
     }
 
-    private static string Body(FilePlan plan) => plan switch
+    private static string EmitBody(FilePlan plan) => plan switch
     {
-        { Name: FilePlanner.EnvelopeFile } => EnvelopeEmitter.Emit(plan.Envelope),
-        { Name: FilePlanner.ResolverFile } => ResolverEmitter.Emit(plan.JsonNames!.Value, plan.EnumNames!.Value, plan.Accessibility),
-        { EnumNames: { } names } => EnumEmitter.EmitTexts(names),
-        { Client: { } client, Operation: null } => ClientEmitter.Emit(client, plan.Accessibility),
-        _ => Code.Blocks(
+        FilePlan.ClientFile file => ClientEmitter.Emit(file.Client, file.Head.Accessibility),
+        FilePlan.TypeFile file => TypeEmitter.Emit(file.Type, file.Head.Accessibility),
+        FilePlan.EnumFile file => EnumEmitter.Emit(file.Enum, file.Head.Accessibility),
+        FilePlan.EnvelopeNames file => EnvelopeEmitter.Emit(file.Envelope),
+        FilePlan.EnumTexts file => EnumEmitter.EmitTexts(file.Enums),
+        FilePlan.JsonTypes file => ResolverEmitter.Emit(file.Types, file.Enums, file.Head.Accessibility),
+        FilePlan.OperationFile file => Code.Blocks(
         [
-            plan.Operation is null ? "" : OperationEmitter.Emit(plan.Operation, plan.Client!, plan.Request),
-            .. plan.Types.Select(type => TypeEmitter.Emit(type, plan.Accessibility)),
-            .. plan.Enums.Select(type => EnumEmitter.Emit(type, plan.Accessibility)),
+            OperationEmitter.Emit(file.Operation, file.Client, file.Request),
+            .. file.Types.Select(type => TypeEmitter.Emit(type, file.Head.Accessibility)),
+            .. file.Enums.Select(type => EnumEmitter.Emit(type, file.Head.Accessibility)),
         ]),
+        _ => throw new ArgumentOutOfRangeException(nameof(plan)),
     };
 }

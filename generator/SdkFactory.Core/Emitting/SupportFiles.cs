@@ -18,10 +18,10 @@ internal static class SupportFiles
         .OrderBy(name => name, StringComparer.Ordinal)
         .ToList();
 
-    public static string Text(string name, FilePlan plan) =>
-        Read(Folder + name + Ending)
-            .Replace("\nnamespace SdkFactory.Support;\n", $"\nnamespace {plan.Namespace};\n")
-            .Replace("\npublic ", $"\n{Modifier.Of(plan.Accessibility)} ");
+    public static string Text(FilePlan.Support plan) =>
+        Read(Folder + plan.Resource + Ending)
+            .Replace("\nnamespace SdkFactory.Support;\n", $"\nnamespace {plan.Head.Namespace};\n")
+            .Replace("\npublic ", $"\n{Modifier.Print(plan.Head.Accessibility)} ");
 
     private static string Read(string name)
     {

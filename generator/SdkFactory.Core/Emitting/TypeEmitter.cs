@@ -9,9 +9,9 @@ internal static class TypeEmitter
 {
     public static string Emit(ModelType type, Accessibility accessibility) => Emit(type, BackingField.Names(type), accessibility);
 
-    private static string Emit(ModelType type, IReadOnlyDictionary<string, string> fields, Accessibility accessibility) => Code.Of($$"""
+    private static string Emit(ModelType type, IReadOnlyDictionary<string, string> fields, Accessibility accessibility) => Code.Format($$"""
         {{Doc(type)}}
-        {{Modifier.Of(accessibility)}} sealed partial class {{type.Name}}{{(type.HasJson ? $" : IJsonModel<{type.Name}>" : "")}}
+        {{Modifier.Print(accessibility)}} sealed partial class {{type.Name}}{{(type.HasJson ? $" : IJsonModel<{type.Name}>" : "")}}
         {
             {{Code.Blocks([Fields(type, fields), .. type.Members.Select(member => Property(fields, member)), .. type.HasJson ? JsonEmitter.Emit(type, fields) : []])}}
         }
@@ -20,21 +20,21 @@ internal static class TypeEmitter
     private static string Doc(ModelType type) => Code.Lines(
     [
         XmlDoc.Element("summary", XmlDoc.TextOr(type.Summary, type.WireName)),
-        XmlDoc.Element("remarks", Source.Of(type.Pages)),
+        XmlDoc.Element("remarks", Source.Print(type.Pages)),
     ]);
 
-    private static string Fields(ModelType type, IReadOnlyDictionary<string, string> fields) => fields.Count == 0 ? "" : Code.Of($$"""
+    private static string Fields(ModelType type, IReadOnlyDictionary<string, string> fields) => fields.Count == 0 ? "" : Code.Format($$"""
         // Null where a response lacks the member, which is then not written.
-        {{Code.Lines(type.Members.Where(member => fields.ContainsKey(member.Name)).Select(member => $"private readonly {CSharpType.Of(member.Type)}? {fields[member.Name]};"))}}
+        {{Code.Lines(type.Members.Where(member => fields.ContainsKey(member.Name)).Select(member => $"private readonly {CSharpType.Print(member.Type)}? {fields[member.Name]};"))}}
         """);
 
-    private static string Property(IReadOnlyDictionary<string, string> fields, Member member) => Code.Of($$"""
+    private static string Property(IReadOnlyDictionary<string, string> fields, Member member) => Code.Format($$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.WireName))}}
         {{XmlDoc.Element("remarks", Remarks(member))}}
         {{Declaration.Head(member)}}{{Accessors(fields, member)}}
         """);
 
-    private static string Accessors(IReadOnlyDictionary<string, string> fields, Member member) => !fields.TryGetValue(member.Name, out var field) ? " { get; init; }" : Code.Of($$"""
+    private static string Accessors(IReadOnlyDictionary<string, string> fields, Member member) => !fields.TryGetValue(member.Name, out var field) ? " { get; init; }" : Code.Format($$"""
 
         {
             get => {{field}}.GetValueOrDefault();

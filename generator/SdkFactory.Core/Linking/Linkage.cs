@@ -1,5 +1,7 @@
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking;
 
@@ -9,4 +11,4 @@ namespace SdkFactory.Linking;
 /// <param name="Members">The rows that became members.</param>
 /// <param name="Lock">The names that were chosen, for the lock file.</param>
 /// <param name="Problems">What the linker had to say, not yet placed.</param>
-public sealed record Linkage(ApiModel Model, EquatableArray<string> Excluded, EquatableArray<RowRef> Members, NameLock Lock, EquatableArray<Problem> Problems);
+public sealed record Linkage(ApiModel Model, EquatableArray<string> Excluded, EquatableArray<Origin> Members, NameLock Lock, EquatableArray<Problem> Problems);

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Modelling;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking;
 
@@ -49,7 +51,7 @@ internal static class LinkageMaking
         var folders = new NameScope(ReservedNames.Folders, ignoreCase: true);
         var clients = linked.Operations.GroupBy(operation => operation.Folder).Select(group => new Client(
             linked.Placed.Named.Clients[group.Key],
-            folders.Take("Client", BoundedName.Of(group.Key.Length == 0 ? "Api" : Names.Pascal(group.Key), MaxFolderLength)),
+            folders.Take("Client", BoundedName.Shorten(group.Key.Length == 0 ? "Api" : Names.Pascal(group.Key), MaxFolderLength)),
             settings.Clients.FirstOrDefault(client => client.Folder == group.Key)?.BaseAddress ?? settings.BaseAddress,
             group.Select(operation => operation.Operation).OrderBy(operation => operation.Name, StringComparer.Ordinal).ToEquatableArray()));
         return new ApiModel(

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Threading;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Modelling;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Modelling;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
@@ -81,7 +81,7 @@ internal static class OverrideReport
             OverrideTarget.Page => selected.Input.Pages.Any(page => Glob.IsMatch(item.Pattern, page.Path)),
             OverrideTarget.Operation => selected.Operations.Any(operation => operation.Overrides.Contains(item)),
             OverrideTarget.Type => merged.Types.Values.Any(type => type.Words.All.Any(name => Glob.IsMatch(item.Pattern, name))),
-            _ => merged.Types.Values.Any(type => type.Members.Any(member => member.Case.Overrides.Contains(item))),
+            _ => merged.Types.Values.Any(type => type.Members.Any(member => member.Evidence.Overrides.Contains(item))),
         };
     }
 }

@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>What the SDK will be: names chosen, references resolved, evidence weighed. Emission prints it and decides nothing.</summary>

@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>A client class: the operations of one top folder.</summary>

@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>A member of an emitted type.</summary>
@@ -21,4 +23,4 @@ public sealed record Member(
     string Description,
     string? Default,
     string? Example,
-    RowRef Source);
+    Origin Source);

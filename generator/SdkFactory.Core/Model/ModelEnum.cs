@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>An emitted enum.</summary>
@@ -11,4 +13,4 @@ public sealed record ModelEnum(
     string Summary,
     EquatableArray<EnumMember> Members,
     EquatableArray<string> Pages,
-    RowRef? Home);
+    Origin? Home);

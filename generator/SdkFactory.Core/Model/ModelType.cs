@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>An emitted type: a request, an answer or a structure.</summary>
@@ -15,6 +17,6 @@ public sealed record ModelType(
     string Summary,
     EquatableArray<Member> Members,
     bool HasJson,
-    RowRef Source,
+    Origin Source,
     EquatableArray<string> Pages,
-    RowRef? Home);
+    Origin? Home);

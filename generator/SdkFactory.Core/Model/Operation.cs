@@ -1,3 +1,5 @@
+using SdkFactory.Values;
+
 namespace SdkFactory.Model;
 
 /// <summary>An operation of a client.</summary>
@@ -20,7 +22,7 @@ namespace SdkFactory.Model;
 public sealed record Operation(
     string Name,
     string WireName,
-    RowRef Origin,
+    Origin Origin,
     string Group,
     string Title,
     string Prose,

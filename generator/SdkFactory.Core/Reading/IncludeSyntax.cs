@@ -10,7 +10,7 @@ internal sealed class IncludeSyntax(string before, string after)
     private const string Hole = "{path}";
 
     /// <summary>The syntax of a dialect's template, such as <c>!!!include({path})!!!</c>; null where there is none.</summary>
-    public static IncludeSyntax? Of(string? template)
+    public static IncludeSyntax? Parse(string? template)
     {
         var hole = template?.IndexOf(Hole, StringComparison.Ordinal) ?? -1;
         return hole > 0 ? new IncludeSyntax(template!.Substring(0, hole), template.Substring(hole + Hole.Length)) : null;

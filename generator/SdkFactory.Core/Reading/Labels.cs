@@ -1,5 +1,5 @@
 using System;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

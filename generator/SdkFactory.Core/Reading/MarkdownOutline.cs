@@ -4,7 +4,7 @@ using System.Linq;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

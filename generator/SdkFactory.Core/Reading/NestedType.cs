@@ -1,5 +1,5 @@
 using System;
-using SdkFactory.Model;
+using SdkFactory.Claims;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Reading;

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 
@@ -42,7 +44,7 @@ public sealed class PageExpander
     /// <param name="cancellationToken">Stops the work.</param>
     public static DocPage Expand(DocPage page, Dialect dialect, IncludeFolder folder, Func<string, string?> read, CancellationToken cancellationToken = default)
     {
-        if (IncludeSyntax.Of(dialect.Include) is not { } syntax || page.Text.Length > Limits.PageLength || syntax.Find(page.Text, 0) < 0)
+        if (IncludeSyntax.Parse(dialect.Include) is not { } syntax || page.Text.Length > Limits.PageLength || syntax.Find(page.Text, 0) < 0)
         {
             return page;
         }

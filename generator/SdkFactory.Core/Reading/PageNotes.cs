@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 
@@ -26,8 +28,8 @@ public static class PageReader
         var prose = Prose(sections, dialect);
         var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
 
-        var request = sections.Of(dialect.Sections.Request);
-        var response = sections.Of(dialect.Sections.Response);
+        var request = sections.Find(dialect.Sections.Request);
+        var response = sections.Find(dialect.Sections.Response);
         var responseType = response is null ? null : ResponseSection.Type(response, dialect);
         if (request is null || response is null || !HasTable(request, dialect) || (responseType is null && !HasTable(response, dialect)))
         {
@@ -41,7 +43,7 @@ public static class PageReader
         }
 
         var (rows, style) = RequestSection.Read(request, dialect, notes);
-        var sample = sections.Of(dialect.Sections.Sample);
+        var sample = sections.Find(dialect.Sections.Sample);
         var name = StatedName(sections, dialect) ?? SampleSection.Find(sample, dialect.OperationSamples);
         var operation = new OperationClaim(
             PageKeys.Page,
@@ -56,7 +58,7 @@ public static class PageReader
             responseType,
             ResponseSection.Rows(response, dialect, notes),
             ResponseSection.Example(response, notes));
-        var structures = StructureSection.Read(sections.Of(dialect.Sections.Structures) ?? [], dialect, notes);
+        var structures = StructureSection.Read(sections.Find(dialect.Sections.Structures) ?? [], dialect, notes);
         return new PageReading(new ApiPage(page.Path, [operation], structures), notes.ToLines());
     }
 
@@ -89,7 +91,7 @@ public static class PageReader
     }
 
     private static bool HasTable(List<PageBlock> blocks, Dialect dialect) =>
-        blocks.OfType<PageBlock.Table>().Any(table => TableColumns.Of(table, dialect.Columns) is not null);
+        blocks.OfType<PageBlock.Table>().Any(table => TableColumns.Recognise(table, dialect.Columns) is not null);
 
     private static string Prose(PageSections sections, Dialect dialect) =>
         string.Join("\n\n", sections.Intro.OfType<PageBlock.Paragraph>()
@@ -100,7 +102,7 @@ public static class PageReader
     /// <summary>The name that the operation section states, without the client before it.</summary>
     private static string? StatedName(PageSections sections, Dialect dialect)
     {
-        var line = sections.Of(dialect.Sections.Operation)?.OfType<PageBlock.Paragraph>().FirstOrDefault()?.Text.Split('\n')[0];
+        var line = sections.Find(dialect.Sections.Operation)?.OfType<PageBlock.Paragraph>().FirstOrDefault()?.Text.Split('\n')[0];
         var name = line is null ? "" : CellText.Word(line).Split('.').Last().Trim().TrimEnd('(', ')');
         return name.Length > 0 ? name : null;
     }

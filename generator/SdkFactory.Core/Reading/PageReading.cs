@@ -1,4 +1,4 @@
-using SdkFactory.Model;
+using SdkFactory.Claims;
 
 namespace SdkFactory.Reading;
 

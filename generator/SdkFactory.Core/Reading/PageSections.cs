@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 
@@ -39,7 +39,7 @@ internal sealed class PageSections
     public IEnumerable<string> Headings => _sections.Select(section => CellText.Word(section.Heading.Text));
 
     /// <summary>The blocks of all sections that one of <paramref name="headings"/> opens; null where there is none.</summary>
-    public List<PageBlock>? Of(EquatableArray<string> headings)
+    public List<PageBlock>? Find(EquatableArray<string> headings)
     {
         var found = _sections.Where(section => headings.Contains(CellText.Word(section.Heading.Text))).ToList();
         return found.Count == 0 ? null : found.SelectMany(section => section.Blocks).ToList();

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 

@@ -1,6 +1,6 @@
 using System.Linq;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Reading;
 
@@ -21,7 +21,7 @@ internal sealed class TableColumns
     public int Count => _meanings.Length;
 
     /// <summary>The columns of <paramref name="table"/>; null where none is a name: nothing could be told apart.</summary>
-    public static TableColumns? Of(PageBlock.Table table, ColumnWords words)
+    public static TableColumns? Recognise(PageBlock.Table table, ColumnWords words)
     {
         var headers = table.Header.Select(cell => CellText.Word(cell.Raw)).ToArray();
         var meanings = headers.Select(header => Meaning(header, words)).ToArray();

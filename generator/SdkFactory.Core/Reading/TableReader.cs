@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Reading;
@@ -15,7 +15,7 @@ internal static class TableReader
         var names = new HashSet<string>();
         foreach (var table in tables)
         {
-            if (TableColumns.Of(table, dialect.Columns) is not { } columns)
+            if (TableColumns.Recognise(table, dialect.Columns) is not { } columns)
             {
                 UnclaimedTables.Report(table, dialect, notes);
                 continue;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Reading;

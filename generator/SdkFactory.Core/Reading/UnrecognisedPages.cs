@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Reading;
@@ -42,7 +43,7 @@ internal static class UnrecognisedPages
         || blocks.OfType<PageBlock.Table>().Any(table => HasKnownColumns(table, dialect) || HasTypes(table, dialect));
 
     private static bool HasKnownColumns(PageBlock.Table table, Dialect dialect) =>
-        TableColumns.Of(table, dialect.Columns) is { } columns && columns.IndexOf(Column.Type) >= 0;
+        TableColumns.Recognise(table, dialect.Columns) is { } columns && columns.IndexOf(Column.Type) >= 0;
 
     // Type words are much the same in all languages, headings are not: a column of nothing else is a column of types.
     private static bool HasTypes(PageBlock.Table table, Dialect dialect) =>

@@ -3,7 +3,7 @@ namespace SdkFactory.Settings;
 /// <summary>Reads what is said of a client: its name alone, or an object.</summary>
 internal static class ClientSettingReader
 {
-    public static readonly KeyTable<ClientSetting> Keys = new(
+    public static readonly SettingKeys<ClientSetting> Keys = new(
         ("name", (client, value) => client with { Name = value.TypeName() }),
         ("baseAddress", (client, value) => client with { BaseAddress = value.Address() }));
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -10,14 +11,14 @@ internal static class DialectKeys
     /// <summary>The key that names the dialect to start from.</summary>
     public const string Extends = "extends";
 
-    private static readonly KeyTable<SectionWords> Sections = new(
+    private static readonly SettingKeys<SectionWords> Sections = new(
         ("operation", (sections, value) => sections with { Operation = value.Words() ?? sections.Operation }),
         ("request", (sections, value) => sections with { Request = value.Words() ?? sections.Request }),
         ("sample", (sections, value) => sections with { Sample = value.Words() ?? sections.Sample }),
         ("response", (sections, value) => sections with { Response = value.Words() ?? sections.Response }),
         ("structures", (sections, value) => sections with { Structures = value.Words() ?? sections.Structures }));
 
-    private static readonly KeyTable<ColumnWords> Columns = new(
+    private static readonly SettingKeys<ColumnWords> Columns = new(
         ("name", (columns, value) => columns with { Name = value.Words() ?? columns.Name }),
         ("type", (columns, value) => columns with { Type = value.Words() ?? columns.Type }),
         ("required", (columns, value) => columns with { Required = value.Words() ?? columns.Required }),
@@ -25,11 +26,11 @@ internal static class DialectKeys
         ("description", (columns, value) => columns with { Description = value.Words() ?? columns.Description }),
         ("example", (columns, value) => columns with { Example = value.Words() ?? columns.Example }));
 
-    private static readonly KeyTable<Dialect> RequiredMarkers = new(
+    private static readonly SettingKeys<Dialect> RequiredMarkers = new(
         ("yes", (dialect, value) => dialect with { RequiredYes = value.CellWords() ?? dialect.RequiredYes }),
         ("no", (dialect, value) => dialect with { RequiredNo = value.CellWords() ?? dialect.RequiredNo }));
 
-    private static readonly KeyTable<EquatableArray<TypeWord>> Types = new(
+    private static readonly SettingKeys<EquatableArray<TypeWord>> Types = new(
         WordsFor("string", TypeClaimKind.String),
         WordsFor("number", TypeClaimKind.Number),
         WordsFor("boolean", TypeClaimKind.Boolean),
@@ -39,16 +40,16 @@ internal static class DialectKeys
         WordsFor("file", TypeClaimKind.File),
         WordsFor("value", TypeClaimKind.Value));
 
-    private static readonly KeyTable<Dialect> Samples = new(
+    private static readonly SettingKeys<Dialect> Samples = new(
         ("operation", (dialect, value) => dialect with { OperationSamples = Templates(value, "{operation}") ?? dialect.OperationSamples }),
         ("requestType", (dialect, value) => dialect with { RequestTypeSamples = Templates(value, "{type}") ?? dialect.RequestTypeSamples }),
         ("convenience", (dialect, value) => dialect with { ConvenienceSamples = Templates(value, "{operation}") ?? dialect.ConvenienceSamples }));
 
-    private static readonly KeyTable<Dialect> Padding = new(
+    private static readonly SettingKeys<Dialect> Padding = new(
         ("query", (dialect, value) => dialect with { QueryPadding = Blanks(value, dialect.QueryPadding) }),
         ("body", (dialect, value) => dialect with { BodyPadding = Blanks(value, dialect.BodyPadding) }));
 
-    private static readonly KeyTable<EnvelopeWords> Envelope = new(
+    private static readonly SettingKeys<EnvelopeWords> Envelope = new(
         ("status", (envelope, value) => envelope with { Status = MemberName(value) ?? envelope.Status }),
         ("success", (envelope, value) => envelope with { Success = value.WholeNumber("a whole number", _ => true) ?? envelope.Success }),
         ("message", (envelope, value) => envelope with { Message = MemberName(value) ?? envelope.Message }),
@@ -61,8 +62,8 @@ internal static class DialectKeys
     private static readonly EnvelopeWords Nameless = new(Status: "", Success: 0, Message: "", Code: "", RequestId: "", Payload: "", Required: []);
 
     /// <summary>The keys of the whole file.</summary>
-    public static readonly KeyTable<Dialect> Dialect = new(
-        (Extends, KeyTable<Dialect>.Unchanged),
+    public static readonly SettingKeys<Dialect> Dialect = new(
+        (Extends, SettingKeys<Dialect>.Unchanged),
         ("include", (dialect, value) => dialect with { Include = value.IsNull ? null : IncludeLine(value) ?? dialect.Include }),
         ("sections", (dialect, value) => dialect with { Sections = Sections.Read(dialect.Sections, value) }),
         ("columns", (dialect, value) => dialect with { Columns = Columns.Read(dialect.Columns, value) }),

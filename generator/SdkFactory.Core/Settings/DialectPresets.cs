@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 

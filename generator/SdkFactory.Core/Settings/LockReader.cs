@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -10,7 +11,7 @@ internal static class LockReader
 {
     private const string Ending = ".json";
 
-    private static readonly KeyTable<NameLock> Keys = new(
+    private static readonly SettingKeys<NameLock> Keys = new(
     [
         ("pages", (pinned, value) => pinned with { Pages = value.Words() ?? [] }),
         .. Enum.GetValues(typeof(PinKind)).Cast<PinKind>().Select(Section),

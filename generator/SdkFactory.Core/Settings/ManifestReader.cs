@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -11,7 +12,7 @@ public static class ManifestReader
     private const string SdkKey = "sdk";
     private const string FilesKey = "files";
 
-    private static readonly KeyTable<SdkManifest> Keys = new(
+    private static readonly SettingKeys<SdkManifest> Keys = new(
         (SdkKey, (manifest, value) => manifest with { Sdk = value.Text("a C# namespace", Identifier.IsValidNamespace) ?? "" }),
         (FilesKey, (manifest, value) => manifest with { Files = value.List(item => item.Text("the path of a .g.cs file below this folder", IsFileBelow)) ?? [] }));
 

@@ -3,7 +3,7 @@ namespace SdkFactory.Settings;
 /// <summary>Reads which folder holds copies of which other's pages.</summary>
 internal static class MisfiledRuleReader
 {
-    public static readonly KeyTable<(string? Folder, string? Home)> Keys = new(
+    public static readonly SettingKeys<(string? Folder, string? Home)> Keys = new(
         ("folder", (rule, value) => rule with { Folder = value.NonEmpty("a top folder") }),
         ("home", (rule, value) => rule with { Home = value.NonEmpty("a top folder") }));
 

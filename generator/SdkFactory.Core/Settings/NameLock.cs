@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 

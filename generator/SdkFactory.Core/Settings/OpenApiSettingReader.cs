@@ -1,5 +1,6 @@
 using System.Linq;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -8,12 +9,12 @@ internal static class OpenApiSettingReader
 {
     public static readonly OpenApiSetting Default = new(Title: null, Version: "1.0.0", Security: []);
 
-    public static readonly KeyTable<OpenApiSetting> Keys = new(
+    public static readonly SettingKeys<OpenApiSetting> Keys = new(
         ("title", (read, value) => read with { Title = value.NonEmpty("a title") }),
         ("version", (read, value) => read with { Version = value.NonEmpty("a version") ?? read.Version }),
         ("security", (read, value) => read with { Security = value.Members().Select(Scheme).OfType<SecurityScheme>().ToEquatableArray() }));
 
-    public static readonly KeyTable<SecurityScheme> SchemeKeys = new(
+    public static readonly SettingKeys<SecurityScheme> SchemeKeys = new(
         ("type", (read, value) => read with { Kind = OneOf(value, "apiKey", "http") == "http" ? SecurityKind.Http : SecurityKind.ApiKey }),
         ("name", (read, value) => read with { Name = value.NonEmpty("the name of a header or a query parameter") }),
         ("in", (read, value) => read with { Location = OneOf(value, "header", "query") == "query" ? ParameterLocation.Query : ParameterLocation.Header }),

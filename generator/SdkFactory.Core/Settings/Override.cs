@@ -1,4 +1,7 @@
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 

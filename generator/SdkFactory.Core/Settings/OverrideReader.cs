@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
 
 namespace SdkFactory.Settings;
@@ -24,11 +25,11 @@ internal static class OverrideReader
     private static readonly OverrideTarget[] Typed = [OverrideTarget.Type, OverrideTarget.Member];
     private static readonly OverrideTarget[] Members = [OverrideTarget.Member];
 
-    public static readonly KeyTable<Override> Keys = new(
-        ("page", KeyTable<Override>.Unchanged),
-        ("operation", KeyTable<Override>.Unchanged),
-        ("member", KeyTable<Override>.Unchanged),
-        (ReasonKey, KeyTable<Override>.Unchanged),
+    public static readonly SettingKeys<Override> Keys = new(
+        ("page", SettingKeys<Override>.Unchanged),
+        ("operation", SettingKeys<Override>.Unchanged),
+        ("member", SettingKeys<Override>.Unchanged),
+        (ReasonKey, SettingKeys<Override>.Unchanged),
         Of(Excludable, "exclude", (read, value) => read with { Exclude = value.True() }),
         Of(Named, "name", (read, value) => read with { Name = value.Name() }),
         Of(Calls, "verb", (read, value) => read with { Verb = value.OneOf<Verb>(capitals: true) }),

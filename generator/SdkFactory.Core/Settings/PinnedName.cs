@@ -1,4 +1,4 @@
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Settings;
 

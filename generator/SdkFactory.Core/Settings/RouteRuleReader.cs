@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Settings;
 
@@ -11,7 +11,7 @@ internal static class RouteRuleReader
     private const string OldPlaceholder = "{stem}";
     private const string Placeholder = "{file}";
 
-    public static readonly KeyTable<(string? File, string? Path)> Keys = new(
+    public static readonly SettingKeys<(string? File, string? Path)> Keys = new(
         ("file", (rule, value) => rule with { File = value.NonEmpty("a pattern of file names, such as \"metadata-*\"") }),
         ("path", (rule, value) => rule with { Path = ReadPath(value) }))
     {

@@ -1,4 +1,5 @@
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -10,11 +12,11 @@ public static class SettingsReader
 {
     private const string DialectKey = "dialect";
 
-    internal static readonly KeyTable<SdkSettings> Keys = new(
-        ("$schema", KeyTable<SdkSettings>.Unchanged),
+    internal static readonly SettingKeys<SdkSettings> Keys = new(
+        ("$schema", SettingKeys<SdkSettings>.Unchanged),
         ("namespace", (settings, value) => settings with { Namespace = value.Text("a C# namespace", Identifier.IsValidNamespace) ?? settings.Namespace }),
         ("accessibility", (settings, value) => settings with { Accessibility = value.OneOf<Accessibility>() ?? settings.Accessibility }),
-        (DialectKey, KeyTable<SdkSettings>.Unchanged),
+        (DialectKey, SettingKeys<SdkSettings>.Unchanged),
         ("baseAddress", (settings, value) => settings with { BaseAddress = value.Address() }),
         ("includeRoot", (settings, value) => settings with { IncludeRoot = value.NonEmpty("a folder") }),
         ("clients", (settings, value) => settings with { Clients = value.Members().Select(ClientSettingReader.Read).ToEquatableArray() }),

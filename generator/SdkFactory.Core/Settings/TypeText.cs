@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
 
 namespace SdkFactory.Settings;
 

@@ -5,6 +5,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SdkFactory.Emitting;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Model;
+using SdkFactory.Settings;
 using Xunit;
 
 namespace SdkFactory.Tests.Architecture;

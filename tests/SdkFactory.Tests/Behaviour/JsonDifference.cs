@@ -4,6 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using SdkFactory.Json;
+using SdkFactory.Linking.Members;
 
 namespace SdkFactory.Tests.Behaviour;
 

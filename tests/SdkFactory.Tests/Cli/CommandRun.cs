@@ -4,11 +4,15 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SdkFactory.Claims;
 using SdkFactory.Cli;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Linking;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Tests.Cli;
 

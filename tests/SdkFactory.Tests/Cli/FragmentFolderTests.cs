@@ -3,8 +3,10 @@ using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Printing;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Reading;
 using SdkFactory.Tests.Reading;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -113,7 +115,7 @@ public sealed class FragmentFolderTests : IDisposable
         _folder.Write("docs/api/management/do-it.md", PageText.Of(structures: "### ThingDto\n\n!!!include(common/x.md)!!!"));
         _folder.Write("docs/common/x.md", "\n| 名称 | 类型 | 是否必填 | 描述 |\n| - | - | - | - |\n| a | strnig | 是 | x |\n");
 
-        var lines = ProblemLines.Of(Pages.Load(_folder["docs/api"]).Problems, _folder["docs/api"], _folder.Path, verbose: true);
+        var lines = ProblemLines.Print(Pages.Load(_folder["docs/api"]).Problems, _folder["docs/api"], _folder.Path, verbose: true);
 
         Assert.Contains($"{Path.Combine("docs", "common", "x.md")}:4:3: warning SDKF0030: 'a' is a 'strnig', which is neither a type word of the dialect nor a structure; any JSON value is accepted.", lines);
     }

@@ -3,9 +3,12 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using SdkFactory.Cli;
 using SdkFactory.Cli.Files;
-using SdkFactory.Model;
+using SdkFactory.Cli.Generating;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Diagnostics;
+using SdkFactory.Emitting;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -245,7 +248,7 @@ public sealed class GenerationTests : IDisposable
     private void Stand(params SourceFile[] files)
     {
         foreach (var file in files) _command.Folder.Write($"out/{file.HintName}", file.Text);
-        var manifest = ManifestFile.Of(new("Sdk", files.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray()));
+        var manifest = ManifestFile.Create(new("Sdk", files.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray()));
         _command.Folder.Write($"out/{manifest.HintName}", manifest.Text);
     }
 }

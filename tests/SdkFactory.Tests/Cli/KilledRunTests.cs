@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -49,7 +49,7 @@ public sealed class KilledRunTests : IDisposable
 
     private static void AssertIsNew(string folder)
     {
-        var expected = New.Append(ManifestFile.Of(new("Sdk", New.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray())))
+        var expected = New.Append(ManifestFile.Create(new("Sdk", New.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray())))
             .Concat(Foreign.Select(name => new SourceFile(name, ByHand)))
             .OrderBy(file => file.HintName, StringComparer.Ordinal);
 

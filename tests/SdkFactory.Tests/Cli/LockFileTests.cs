@@ -2,6 +2,8 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Emitting;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -269,7 +270,7 @@ public sealed class OutputFolderTests : IDisposable
     public void A_manifest_that_is_a_link_a_folder_or_too_large_cannot_be_used()
     {
         using var outside = new TempFolder();
-        outside.Write("m.json", ManifestFile.Of(new("Sdk", [])).Text);
+        outside.Write("m.json", ManifestFile.Create(new("Sdk", [])).Text);
         File.CreateSymbolicLink(_temp[ManifestFile.Name], outside["m.json"]);
         Directory.CreateDirectory(_temp["b/" + ManifestFile.Name]);
         _temp.Write("c/" + ManifestFile.Name, new byte[Limits.ManifestLength + 1]);
@@ -401,7 +402,7 @@ public sealed class OutputFolderTests : IDisposable
     private void Stand(params SourceFile[] files)
     {
         foreach (var file in files) _temp.Write(file.HintName, file.Text);
-        var manifest = ManifestFile.Of(new("Sdk", files.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray()));
+        var manifest = ManifestFile.Create(new("Sdk", files.Select(file => file.HintName).Order(StringComparer.Ordinal).ToEquatableArray()));
         _temp.Write(manifest.HintName, manifest.Text);
     }
 }

@@ -3,7 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using SdkFactory.Cli.Files;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;

@@ -1,6 +1,6 @@
 using System.Linq;
 using SdkFactory.Cli.Printing;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -55,7 +55,7 @@ public sealed class ProblemLinesTests
     {
         Problem[] problems = [.. Enumerable.Range(1, 7).Select(i => At(Problems.NameCollision, $"{i}.md"))];
 
-        Assert.Equal(9, ProblemLines.Of(problems, "/repo/docs", "/repo", verbose: true).Count());
+        Assert.Equal(9, ProblemLines.Print(problems, "/repo/docs", "/repo", verbose: true).Count());
     }
 
     [Fact]
@@ -78,5 +78,5 @@ public sealed class ProblemLinesTests
         Problem.At(kind, path, "found", place: place);
 
     private static string[] Lines(params Problem[] problems) =>
-        [.. ProblemLines.Of(problems, "/repo/docs", "/repo", verbose: false).Select(line => line.Replace('\\', '/'))];
+        [.. ProblemLines.Print(problems, "/repo/docs", "/repo", verbose: false).Select(line => line.Replace('\\', '/'))];
 }

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using SdkFactory.Cli.Files;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;

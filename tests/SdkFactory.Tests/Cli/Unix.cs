@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SdkFactory.Cli.Loading;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;

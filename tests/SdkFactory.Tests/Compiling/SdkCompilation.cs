@@ -8,8 +8,9 @@ using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Linking.Naming;
 using Xunit;
 
 namespace SdkFactory.Tests.Compiling;

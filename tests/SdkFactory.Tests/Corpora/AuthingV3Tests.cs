@@ -2,7 +2,8 @@ using System;
 using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Tests.Serialization;
 using Xunit;
 

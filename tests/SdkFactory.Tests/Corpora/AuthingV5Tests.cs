@@ -1,6 +1,6 @@
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Tests.Serialization;
 using Xunit;
 

@@ -2,7 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using SdkFactory.Model;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Emitting;
 using Xunit;
 
 namespace SdkFactory.Tests.Corpora;

@@ -1,15 +1,15 @@
 using System;
 using System.IO;
-using SdkFactory.Cli;
+using SdkFactory.Cli.Loading;
 
 namespace SdkFactory.Tests.Corpora;
 
 /// <summary>The real pages, and the settings that the repository keeps for them. Each corpus is read and linked once for all tests.</summary>
 internal static class Corpus
 {
-    private static readonly Lazy<WorkspaceFolder> Specs = new(() => Pages.LoadFolder(Repository.At("specs")));
-    private static readonly Lazy<WorkspaceFolder> FolderOfV5 = new(() => Pages.LoadFolder(V5, ConfigV5));
-    private static readonly Lazy<WorkspaceFolder> FolderOfV3 = new(() => Pages.LoadFolder(V3, ConfigV3));
+    private static readonly Lazy<LoadedWorkspace> Specs = new(() => Pages.LoadFolder(Repository.At("specs")));
+    private static readonly Lazy<LoadedWorkspace> FolderOfV5 = new(() => Pages.LoadFolder(V5, ConfigV5));
+    private static readonly Lazy<LoadedWorkspace> FolderOfV3 = new(() => Pages.LoadFolder(V3, ConfigV3));
 
     /// <summary>90 pages in the dialect of the seed page.</summary>
     public static string V5 => Path.Combine(Repository.Shared, "corpora", "authing-v5-go", "pages");
@@ -29,5 +29,5 @@ internal static class Corpus
     public static Workspace LoadV3() => FolderV3.Workspace;
 
     /// <summary>The newer pages, with settings and texts as they were read.</summary>
-    public static WorkspaceFolder FolderV3 => FolderOfV3.Value;
+    public static LoadedWorkspace FolderV3 => FolderOfV3.Value;
 }

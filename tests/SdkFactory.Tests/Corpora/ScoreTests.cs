@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Tests.OpenApi;
 using Xunit;
 

@@ -13,7 +13,7 @@ public class CodeTests
 
         Assert.Equal(
             "{\n    a\n        b\n    c\n}",
-            Code.Of($$"""
+            Code.Format($$"""
                 {
                     {{lines}}
                 }
@@ -25,7 +25,7 @@ public class CodeTests
     {
         const string lines = "a\n\nb";
 
-        Assert.Equal("    a\n\n    b", Code.Of($"    {lines}"));
+        Assert.Equal("    a\n\n    b", Code.Format($"    {lines}"));
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class CodeTests
     public void An_empty_hole_alone_on_a_line_removes_the_line(string? nothing) =>
         Assert.Equal(
             "{\n}\nx();",
-            Code.Of($$"""
+            Code.Format($$"""
                 {
                     {{nothing}}
                 }
@@ -46,11 +46,11 @@ public class CodeTests
     {
         const string nothing = "";
 
-        Assert.Equal("a, b", Code.Of($"{nothing}a, b{nothing}"));
+        Assert.Equal("a, b", Code.Format($"{nothing}a, b{nothing}"));
     }
 
     [Fact]
-    public void Lines_end_in_LF() => Assert.Equal("a\nb 7", Code.Of($"a\r\nb {7}"));
+    public void Lines_end_in_LF() => Assert.Equal("a\nb 7", Code.Format($"a\r\nb {7}"));
 
     [Fact]
     public void Blocks_are_joined_with_a_blank_line_and_lines_with_none()

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
@@ -182,7 +182,7 @@ public class CompileFaultTests
     {
         const string lines = "a\n\n\nb";
 
-        Assert.DoesNotContain(Code.Of($"    {lines}").Split('\n'), line => line.EndsWith(' '));
+        Assert.DoesNotContain(Code.Format($"    {lines}").Split('\n'), line => line.EndsWith(' '));
     }
 
     private static string Override(string said) => $$"""{ "overrides": [{ {{said}}, "reason": "r" }] }""";

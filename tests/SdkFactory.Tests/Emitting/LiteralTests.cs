@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SdkFactory.Emitting;
+using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Emitting;
@@ -18,14 +19,14 @@ public class LiteralTests
     [InlineData("\0\u2028\u202E\uFEFF\uE000", "\"\\u0000\\u2028\\u202E\\uFEFF\\uE000\"")]
     [InlineData("😀", "\"\\uD83D\\uDE00\"")]
     [InlineData("{0} {{x}} $(y)", "\"{0} {{x}} $(y)\"")]
-    public void What_could_be_read_otherwise_is_spelled_out(string text, string literal) => Assert.Equal(literal, Literal.Of(text));
+    public void What_could_be_read_otherwise_is_spelled_out(string text, string literal) => Assert.Equal(literal, Literal.Quote(text));
 
     [Fact]
     public void Roslyn_reads_back_any_text() =>
         Gen.OneOf(Gen.String, Gen.Char.Array[0, 8].Select(letters => new string(letters))).Where(IsSound).Sample(
             text =>
             {
-                var parsed = SyntaxFactory.ParseExpression(Literal.Of(text));
+                var parsed = SyntaxFactory.ParseExpression(Literal.Quote(text));
                 return !parsed.ContainsDiagnostics && parsed is LiteralExpressionSyntax literal && literal.Token.ValueText == text;
             },
             iter: 20_000);
@@ -34,7 +35,7 @@ public class LiteralTests
     public void Every_character_survives() =>
         Assert.All(
             Enumerable.Range(0, char.MaxValue + 1).Where(c => !char.IsSurrogate((char)c)),
-            c => Assert.Equal(((char)c).ToString(), ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Literal.Of(((char)c).ToString()))).Token.ValueText));
+            c => Assert.Equal(((char)c).ToString(), ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(Literal.Quote(((char)c).ToString()))).Token.ValueText));
 
     [Fact]
     public void The_bytes_of_a_text_are_a_UTF_8_literal() =>

@@ -4,9 +4,11 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CsCheck;
+using SdkFactory.Claims;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Linking.Members;
 using SdkFactory.Tests.Reading;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Emitting;
@@ -86,7 +88,7 @@ public class OutputTests
     private static EquatableArray<SourceFile> Emit(IEnumerable<DocPage> pages)
     {
         var settings = Pages.SettingsOf("{}");
-        return SdkEmitter.Emit(Workspace.Of(settings, pages.ToList(), []).Model);
+        return SdkEmitter.Emit(Workspace.Link(settings, pages.ToList(), []).Model);
     }
 
     // Where the runtime knows no cultures, one with strange numbers and days stands in for all.

@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using CsCheck;
 using SdkFactory.Emitting;
+using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Emitting;

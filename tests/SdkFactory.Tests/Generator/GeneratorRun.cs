@@ -4,8 +4,9 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Emitting;
 using SdkFactory.Generator;
-using SdkFactory.Model;
+using SdkFactory.Linking.Naming;
 using SdkFactory.Tests.Compiling;
 
 namespace SdkFactory.Tests.Generator;

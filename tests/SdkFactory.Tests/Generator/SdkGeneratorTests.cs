@@ -3,10 +3,13 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
+using SdkFactory.Model;
 using SdkFactory.Tests.Cli;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Generator;

@@ -4,8 +4,10 @@ using System.Linq;
 using System.Text;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
+using SdkFactory.Linking.Members;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
 using Xunit;
@@ -102,7 +104,7 @@ public class HostilePageTests
     }
 
     private static Workspace Load(IReadOnlyList<string> pages) =>
-        Workspace.Of(
+        Workspace.Link(
             Pages.SettingsOf("{}"),
             pages.Select((text, i) => new DocPage($"management/do-it-{i}x.md", text)).ToList(),
             []);

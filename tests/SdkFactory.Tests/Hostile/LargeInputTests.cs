@@ -3,11 +3,13 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Reading;
+using SdkFactory.Settings;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
+using SdkFactory.Values;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using SdkFactory.Json;
+using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Json;

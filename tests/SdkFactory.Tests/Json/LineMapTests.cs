@@ -1,6 +1,8 @@
 using System.Linq;
 using CsCheck;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Members;
+using SdkFactory.Reading;
 using Xunit;
 
 namespace SdkFactory.Tests.Json;

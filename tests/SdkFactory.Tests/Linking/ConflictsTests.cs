@@ -1,5 +1,5 @@
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Members;
 using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
@@ -17,7 +18,7 @@ public class EvidenceTests
     [InlineData("2022-07-03 02:20:30", TypeKind.DateTime)]
     [InlineData("2022-07-03T02:20Z", TypeKind.DateTime)]
     [InlineData("2022-07-03", TypeKind.Date)]
-    public void Dates_have_a_form(string text, TypeKind kind) => Assert.Equal(kind, DateEvidence.Of(text));
+    public void Dates_have_a_form(string text, TypeKind kind) => Assert.Equal(kind, DateEvidence.Recognise(text));
 
     [Theory]
     [InlineData("")]
@@ -34,7 +35,7 @@ public class EvidenceTests
     [InlineData("２０２２-07-03")]
     [InlineData("abcd-ef-gh")]
     [InlineData("abcd-ef-gh-ij-kl")]
-    public void Other_texts_are_no_dates(string text) => Assert.Null(DateEvidence.Of(text));
+    public void Other_texts_are_no_dates(string text) => Assert.Null(DateEvidence.Recognise(text));
 
     [Theory]
     [InlineData("string", "", "", "Text")]

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;

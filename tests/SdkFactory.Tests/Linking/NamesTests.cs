@@ -1,5 +1,7 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using SdkFactory.Cli.Loading;
+using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using Xunit;
 

@@ -1,9 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
-using SdkFactory.Model;
+using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
+using SdkFactory.Settings;
 using SdkFactory.Tests.Corpora;
 using SdkFactory.Tests.Reading;
 using Xunit;

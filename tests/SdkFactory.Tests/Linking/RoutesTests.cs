@@ -1,3 +1,4 @@
+using SdkFactory.Claims;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
 using SdkFactory.Settings;
@@ -81,11 +82,11 @@ public class RoutesTests
         Assert.Equal(verb, VerbOf(PageText.Read(PageText.Of(rows)).Operations[0] with { Name = "initIt", Title = title }));
 
     private static string? PathOf(string fileName, SdkSettings settings) =>
-        OperationQuestions.Path.TryDecide(Case(fileName, PageText.Read(PageText.Of()).Operations[0], settings))?.Value;
+        OperationPrecedence.Path.TryDecide(Gather(fileName, PageText.Read(PageText.Of()).Operations[0], settings))?.Value;
 
-    private static Verb VerbOf(OperationClaim claim) => OperationQuestions.Verb.Decide(Case("do-it", claim, Read("{}"))).Value;
+    private static Verb VerbOf(OperationClaim claim) => OperationPrecedence.Verb.Decide(Gather("do-it", claim, Read("{}"))).Value;
 
-    private static OperationCase Case(string fileName, OperationClaim claim, SdkSettings settings) =>
+    private static OperationEvidence Evidence(string fileName, OperationClaim claim, SdkSettings settings) =>
         new() { Page = new ApiPage($"m/{fileName}.md", [claim], []), Claim = claim, Settings = settings, Overrides = [] };
 
     private static SdkSettings Read(string settings) => Pages.SettingsOf(settings);

@@ -1,4 +1,5 @@
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Cli.Files;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Model;
@@ -65,7 +67,7 @@ public class LockTests
     public void A_lock_that_is_up_to_date_changes_nothing_and_says_nothing()
     {
         var (first, pages, settings, _) = Corpus.FolderV3;
-        var second = Workspace.Of(settings with { Lock = first.Lock with { Exists = true } }, pages, []);
+        var second = Workspace.Link(settings with { Lock = first.Lock with { Exists = true } }, pages, []);
 
         Assert.Equal(NamesOf.Model(first.Model), NamesOf.Model(second.Model));
         Assert.Equal(first.Lock.Names, second.Lock.Names);

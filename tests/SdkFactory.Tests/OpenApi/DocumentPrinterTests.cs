@@ -6,7 +6,7 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using SdkFactory.Cli.OpenApi;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Tests.Reading;
 using SdkFactory.Tests.Scenarios;
 using SdkFactory.Tests.Snapshots;

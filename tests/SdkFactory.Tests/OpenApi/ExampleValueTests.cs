@@ -22,7 +22,7 @@ public class ExampleValueTests
     [InlineData("{'a':1}", "\"{'a':1}\"")]
     [InlineData("", "\"\"")]
     public void A_text_that_is_JSON_is_its_value_and_another_a_text(string text, string value) =>
-        Assert.Equal(value.Replace("'", "\\u0027", System.StringComparison.Ordinal), Written(ExampleValue.Of(text, new TypeRef(TypeKind.Any))));
+        Assert.Equal(value.Replace("'", "\\u0027", System.StringComparison.Ordinal), Written(ExampleValue.Read(text, new TypeRef(TypeKind.Any))));
 
     [Theory]
     [InlineData(TypeKind.Integer, "12", "12")]
@@ -34,7 +34,7 @@ public class ExampleValueTests
     [InlineData(TypeKind.Boolean, "yes", "\"yes\"")]
     [InlineData(TypeKind.Text, "{\"a\":1}", "\"{\\u0022a\\u0022:1}\"")]
     public void A_value_is_of_the_members_type_where_it_can_be(TypeKind kind, string text, string value) =>
-        Assert.Equal(value, Written(ExampleValue.Of(text, new TypeRef(kind))));
+        Assert.Equal(value, Written(ExampleValue.Read(text, new TypeRef(kind))));
 
     // A document has up to eight levels around a value, and its readers stop at 64.
     [Theory]
@@ -52,7 +52,7 @@ public class ExampleValueTests
     private static string Written(JsonNode value)
     {
         var document = new OpenApiDocument { Info = new OpenApiInfo { Extensions = new System.Collections.Generic.Dictionary<string, IOpenApiExtension> { ["x-value"] = new JsonNodeExtension(value) } } };
-        var written = JsonNode.Parse(DocumentText.Of(document))!["info"]!.AsObject();
+        var written = JsonNode.Parse(DocumentText.Write(document))!["info"]!.AsObject();
         Assert.Contains("x-value", written.Select(member => member.Key));
         return written["x-value"]?.ToJsonString() ?? "null";
     }

@@ -12,7 +12,7 @@ namespace SdkFactory.Tests.OpenApi;
 /// <summary>Exports workspaces, and reads documents back as other tools would.</summary>
 internal static class OpenApiDocuments
 {
-    public static string Export(Workspace workspace, SdkSettings settings) => DocumentText.Of(DocumentPrinter.Print(workspace, settings).Document);
+    public static string Export(Workspace workspace, SdkSettings settings) => DocumentText.Write(DocumentPrinter.Print(workspace, settings).Document);
 
     /// <summary>The document; fails on any error or warning of the reader, on a name that stands twice, and on text that is not Unicode.</summary>
     public static OpenApiDocument ReadBack(string json)

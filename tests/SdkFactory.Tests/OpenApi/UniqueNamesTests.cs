@@ -15,7 +15,7 @@ public class UniqueNamesTests
     [InlineData("a=X b=x", "b=x a=a")]
     public void A_name_is_given_once(string wanted, string given)
     {
-        var names = UniqueNames.Of(Parsed(wanted), name => name.ToLowerInvariant());
+        var names = UniqueNames.Assign(Parsed(wanted), name => name.ToLowerInvariant());
 
         Assert.Equal(Parsed(given).Order(), names.Select(name => (name.Key, name.Value)).Order());
     }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Tests.Reading;
+using SdkFactory.Values;
 
 namespace SdkFactory.Tests.ProblemTable;
 

@@ -3,9 +3,11 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using SdkFactory.Cli.OpenApi;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Model;
+using SdkFactory.Reading;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.ProblemTable;
@@ -37,7 +39,7 @@ public class ProblemTableTests
         var item = ProblemCases.All.Single(item => item.Kind.Name == kind);
         var reading = SettingsReader.Read("sdkfactory.json", item.Settings, path => ProblemCases.File(item.Kind, path));
         var pages = Pages.Expanded(reading.Settings, item.Pages);
-        var problems = Workspace.Of(reading.Settings, pages, reading.Problems).Problems;
+        var problems = Workspace.Link(reading.Settings, pages, reading.Problems).Problems;
 
         var problem = problems.Where(found => found.Kind == item.Kind).OrderBy(found => found.Path != item.Path).FirstOrDefault();
         Assert.True(problem is not null, $"Only these were found:\n{string.Join('\n', problems)}");

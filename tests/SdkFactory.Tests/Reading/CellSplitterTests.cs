@@ -1,5 +1,6 @@
 using System.Linq;
 using CsCheck;
+using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using Xunit;
 
 namespace SdkFactory.Tests.Reading;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
+using SdkFactory.Emitting;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
 using Xunit;

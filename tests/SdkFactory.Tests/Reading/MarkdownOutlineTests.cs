@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SdkFactory.Emitting;
 using SdkFactory.Reading;
 using Xunit;
 

@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Reading;

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using System.Threading;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
 using Xunit;

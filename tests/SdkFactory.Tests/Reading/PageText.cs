@@ -1,9 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Tests.Reading;
 

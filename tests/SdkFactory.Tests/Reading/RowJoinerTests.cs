@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using CsCheck;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using Xunit;
 

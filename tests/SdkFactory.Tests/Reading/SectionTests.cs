@@ -1,5 +1,5 @@
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
 using Xunit;

@@ -30,6 +30,6 @@ public class TableColumnsTests
     private static TableColumns? Columns(string header)
     {
         var delimiter = string.Concat(Enumerable.Repeat("| - ", header.Count(c => c == '|') - 1)) + "|";
-        return TableColumns.Of(Assert.IsType<PageBlock.Table>(Assert.Single(MarkdownOutline.Read($"{header}\n{delimiter}\n"))), DialectPresets.Authing.Columns);
+        return TableColumns.Recognise(Assert.IsType<PageBlock.Table>(Assert.Single(MarkdownOutline.Read($"{header}\n{delimiter}\n"))), DialectPresets.Authing.Columns);
     }
 }

@@ -1,6 +1,6 @@
 using System.Linq;
-using SdkFactory.Model;
 using SdkFactory.Reading;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Reading;

@@ -66,24 +66,24 @@ internal sealed class EmittedSdk
 
             public static global::System.Func<object, byte[]> Writer(string operation) => operation switch
             {
-                {{Each(answer => $"static value => JsonBytes.Write<{Types(answer)}>(({CSharpType.Of(answer.Type)})value)")}}
+                {{Each(answer => $"static value => JsonBytes.Write<{Types(answer)}>(({CSharpType.Print(answer.Type)})value)")}}
             };
 
             public static global::System.Func<byte[], object> Deserializer(string operation) => operation switch
             {
-                {{Each(answer => $"static utf8 => global::System.Text.Json.JsonSerializer.Deserialize<{CSharpType.Of(answer.Type)}>(utf8, Options)!")}}
+                {{Each(answer => $"static utf8 => global::System.Text.Json.JsonSerializer.Deserialize<{CSharpType.Print(answer.Type)}>(utf8, Options)!")}}
             };
 
             public static global::System.Func<object, byte[]> Serializer(string operation) => operation switch
             {
-                {{Each(answer => $"static value => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({CSharpType.Of(answer.Type)})value, Options)")}}
+                {{Each(answer => $"static value => global::System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(({CSharpType.Print(answer.Type)})value, Options)")}}
             };
         }
         """;
 
     private string Each(Func<Answer, string> call) => string.Join(
         "\n        ",
-        Answers.Select(answer => $"{Literal.Of(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
+        Answers.Select(answer => $"{Literal.Quote(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
 
-    private static string Types(Answer answer) => $"{CSharpType.Of(answer.Type)}, {CSharpType.Codec(answer.Type)}";
+    private static string Types(Answer answer) => $"{CSharpType.Print(answer.Type)}, {CSharpType.Codec(answer.Type)}";
 }

@@ -26,7 +26,7 @@ internal sealed class PlainTypes(ApiModel model, PlainFlavor flavor)
         TypeKind.Enum => "string",
         TypeKind.Any or TypeKind.Object when flavor == PlainFlavor.Newtonsoft => "global::Newtonsoft.Json.Linq.JToken",
         TypeKind.List => $"global::System.Collections.Generic.List<{Of(type.Element!, flavor)}>",
-        _ => CSharpType.Of(type),
+        _ => CSharpType.Print(type),
     };
 
     private string Class(ModelType type) => $$"""
@@ -40,8 +40,8 @@ internal sealed class PlainTypes(ApiModel model, PlainFlavor flavor)
     private string Property(Member member) => $$"""{{Name(member)}} public {{Of(member.Type, flavor)}}? {{member.Name}} { get; set; }""";
 
     private string Name(Member member) => flavor == PlainFlavor.SystemTextJson
-        ? $"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(member.WireName)})]"
-        : $"[global::Newtonsoft.Json.JsonProperty({Literal.Of(member.WireName)})]";
+        ? $"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Quote(member.WireName)})]"
+        : $"[global::Newtonsoft.Json.JsonProperty({Literal.Quote(member.WireName)})]";
 
     private string Extension => flavor == PlainFlavor.SystemTextJson
         ? "[global::System.Text.Json.Serialization.JsonExtensionData] public global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; set; }"

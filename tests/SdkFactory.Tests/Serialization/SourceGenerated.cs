@@ -91,5 +91,5 @@ internal sealed class SourceGenerated
 
     private static string Each(IReadOnlyList<Answer> answers, Func<Answer, string> call) => string.Join(
         "\n        ",
-        answers.Select(answer => $"{Literal.Of(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
+        answers.Select(answer => $"{Literal.Quote(answer.Name)} => {call(answer)},").Append("_ => throw new global::System.ArgumentOutOfRangeException(nameof(operation)),"));
 }

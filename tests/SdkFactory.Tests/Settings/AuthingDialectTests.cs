@@ -1,5 +1,7 @@
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Settings;
 using Xunit;
 

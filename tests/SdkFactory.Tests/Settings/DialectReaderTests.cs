@@ -1,8 +1,15 @@
 using System.Linq;
 using CsCheck;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
+using SdkFactory.Emitting;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
+using SdkFactory.Reading;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Json;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Settings;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
+using SdkFactory.Linking.Members;
 using SdkFactory.Settings;
 using Xunit;
 

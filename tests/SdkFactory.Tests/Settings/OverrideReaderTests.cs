@@ -1,6 +1,8 @@
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Settings;

@@ -1,8 +1,13 @@
 using System.Linq;
 using CsCheck;
+using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
+using SdkFactory.Reading;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Json;
+using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Settings;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using SdkFactory.Diagnostics;
 using SdkFactory.Model;
 using SdkFactory.Tests.Corpora;
 using Xunit;

@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using System.Net.Http;
+using SdkFactory.Model;
 using SdkFactory.Support;
 using Xunit;
 

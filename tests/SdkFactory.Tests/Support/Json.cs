@@ -16,9 +16,9 @@ internal static class Json
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        var pass = new JsonPass(reading);
-        T value = TCodec.Read(ref reader, pass);
-        pass.ThrowIfMisfit();
+        var pass = new JsonReadContext(reading);
+        T value = TCodec.Read(ref reader, context);
+        context.ThrowIfMisfit();
         return value;
     }
 

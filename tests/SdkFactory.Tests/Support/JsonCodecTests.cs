@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using SdkFactory.Json;
 using SdkFactory.Support;
 using Xunit;
 
@@ -226,11 +227,11 @@ public sealed class JsonCodecTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        var pass = new JsonPass(JsonReading.Tolerant);
+        var pass = new JsonReadContext(JsonReading.Tolerant);
 
-        Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass));
+        Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, context));
 
-        Assert.True(pass.HasMisfit);
+        Assert.True(context.HasMisfit);
         Assert.Equal(0, reader.TokenStartIndex);
     }
 
@@ -239,12 +240,12 @@ public sealed class JsonCodecTests
     {
         var reader = new Utf8JsonReader("""[[1,2],["x"]]"""u8);
         reader.Read();
-        var pass = new JsonPass(JsonReading.Tolerant);
+        var pass = new JsonReadContext(JsonReading.Tolerant);
 
-        Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass));
+        Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, context));
 
-        Assert.True(pass.HasMisfit);
+        Assert.True(context.HasMisfit);
         Assert.Equal(0, reader.TokenStartIndex);
-        Assert.Equal("Expected a whole number of 64 bits, but found a string at byte 8.", pass.Explain());
+        Assert.Equal("Expected a whole number of 64 bits, but found a string at byte 8.", context.Explain());
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SdkFactory.Json;
 using SdkFactory.Support;
 using Xunit;
 

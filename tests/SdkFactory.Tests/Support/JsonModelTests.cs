@@ -29,7 +29,7 @@ public sealed class JsonModelTests
         var reader = new Utf8JsonReader(Json.InPieces(escaped));
         reader.Read();
 
-        PipelineFunctionDto value = ObjectJson<PipelineFunctionDto>.Read(ref reader, new JsonPass(JsonReading.Tolerant));
+        PipelineFunctionDto value = ObjectJson<PipelineFunctionDto>.Read(ref reader, new JsonReadContext(JsonReading.Tolerant));
 
         Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
         Assert.Equal(Full, Json.Write(value));

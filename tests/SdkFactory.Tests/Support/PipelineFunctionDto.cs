@@ -15,43 +15,43 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [SetsRequiredMembers]
-    private PipelineFunctionDto(ref Utf8JsonReader reader, JsonPass pass)
+    private PipelineFunctionDto(ref Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
-        var members = new JsonMembers(pass, nameof(PipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(PipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("scene"u8):
-                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
+                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("isAsync"u8):
-                    _isAsync = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _isAsync = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("ratio"u8):
-                    Ratio = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    Ratio = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    CreatedAt = NullableJson<DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    CreatedAt = NullableJson<DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("day"u8):
-                    Day = NullableJson<DateOnly, DateJson>.Read(ref reader, pass);
+                    Day = NullableJson<DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("config"u8):
-                    Config = NullableJson<JsonElement, AnyJson>.Read(ref reader, pass);
+                    Config = NullableJson<JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("tags"u8):
-                    Tags = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Tags = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("next"u8):
-                    Next = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
+                    Next = ObjectJson<PipelineFunctionDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -59,7 +59,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
             members.Require(_isAsync, "isAsync");
@@ -94,7 +94,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
 
     public IDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PipelineFunctionDto>.Write(Utf8JsonWriter writer)
     {

@@ -6,7 +6,9 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
+using SdkFactory.Settings;
 using Xunit;
 
 namespace SdkFactory.Tests.Support;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
+using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Modelling;
@@ -88,7 +89,7 @@ public class WhyTests
     }
 
     private static string Explain(Workspace workspace, string name, string root) =>
-        string.Join('\n', ExplanationLines.Of(Assert.Single(workspace.Explain(name)), root, root, verbose: false));
+        string.Join('\n', ExplanationLines.Print(Assert.Single(workspace.Explain(name)), root, root, verbose: false));
 
     private async Task<int> Run(params string[] args)
     {
@@ -100,5 +101,5 @@ public class WhyTests
     }
 
     private static IEnumerable<string> SourcesOfAll() =>
-        OperationQuestions.All.Concat(MemberQuestions.All).Concat(ModelQuestions.All).SelectMany(question => question.Sources).Distinct();
+        OperationPrecedence.All.Concat(MemberPrecedence.All).Concat(ModelPrecedence.All).SelectMany(question => question.Sources).Distinct();
 }

@@ -54,23 +54,23 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private EnrollFactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         EnrollmentData = null!;
         EnrollmentToken = null!;
-        var members = new JsonMembers(pass, nameof(EnrollFactorDto));
+        var members = new JsonMembers(context, nameof(EnrollFactorDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 14 when members.Is("enrollmentData"u8):
-                    EnrollmentData = ObjectJson<EnrollFactorEnrollmentDataDto>.Read(ref reader, pass);
+                    EnrollmentData = ObjectJson<EnrollFactorEnrollmentDataDto>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("enrollmentToken"u8):
-                    EnrollmentToken = StringJson.Read(ref reader, pass);
+                    EnrollmentToken = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("factorType"u8):
-                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
+                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -78,7 +78,7 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(EnrollmentData, "enrollmentData");
             members.Require(EnrollmentToken, "enrollmentToken");
@@ -88,7 +88,7 @@ public sealed partial class EnrollFactorDto : IJsonModel<EnrollFactorDto>
         AdditionalProperties = members.Kept;
     }
 
-    static EnrollFactorDto IJsonModel<EnrollFactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static EnrollFactorDto IJsonModel<EnrollFactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<EnrollFactorDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -140,25 +140,25 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private EnrollFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
-        var members = new JsonMembers(pass, nameof(EnrollFactorRespDto));
+        var members = new JsonMembers(context, nameof(EnrollFactorRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -166,7 +166,7 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -175,7 +175,7 @@ public sealed partial class EnrollFactorRespDto : IJsonModel<EnrollFactorRespDto
         AdditionalProperties = members.Kept;
     }
 
-    static EnrollFactorRespDto IJsonModel<EnrollFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static EnrollFactorRespDto IJsonModel<EnrollFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<EnrollFactorRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -222,21 +222,21 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private EnrollFactorEnrollmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private EnrollFactorEnrollmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(EnrollFactorEnrollmentDataDto));
+        var members = new JsonMembers(context, nameof(EnrollFactorEnrollmentDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("passCode"u8):
-                    PassCode = StringJson.Read(ref reader, pass);
+                    PassCode = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("photo"u8):
-                    Photo = StringJson.Read(ref reader, pass);
+                    Photo = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("isExternalPhoto"u8):
-                    IsExternalPhoto = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsExternalPhoto = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -247,7 +247,7 @@ public sealed partial class EnrollFactorEnrollmentDataDto : IJsonModel<EnrollFac
         AdditionalProperties = members.Kept;
     }
 
-    static EnrollFactorEnrollmentDataDto IJsonModel<EnrollFactorEnrollmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static EnrollFactorEnrollmentDataDto IJsonModel<EnrollFactorEnrollmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<EnrollFactorEnrollmentDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -55,22 +55,22 @@ public sealed partial class ExchangeTokenSetWithQRcodeTicketDto : IJsonModel<Exc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ExchangeTokenSetWithQRcodeTicketDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ExchangeTokenSetWithQRcodeTicketDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Ticket = null!;
-        var members = new JsonMembers(pass, nameof(ExchangeTokenSetWithQRcodeTicketDto));
+        var members = new JsonMembers(context, nameof(ExchangeTokenSetWithQRcodeTicketDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("ticket"u8):
-                    Ticket = StringJson.Read(ref reader, pass);
+                    Ticket = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("client_id"u8):
-                    ClientId = StringJson.Read(ref reader, pass);
+                    ClientId = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("client_secret"u8):
-                    ClientSecret = StringJson.Read(ref reader, pass);
+                    ClientSecret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -78,7 +78,7 @@ public sealed partial class ExchangeTokenSetWithQRcodeTicketDto : IJsonModel<Exc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Ticket, "ticket");
         }
@@ -86,7 +86,7 @@ public sealed partial class ExchangeTokenSetWithQRcodeTicketDto : IJsonModel<Exc
         AdditionalProperties = members.Kept;
     }
 
-    static ExchangeTokenSetWithQRcodeTicketDto IJsonModel<ExchangeTokenSetWithQRcodeTicketDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ExchangeTokenSetWithQRcodeTicketDto IJsonModel<ExchangeTokenSetWithQRcodeTicketDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ExchangeTokenSetWithQRcodeTicketDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

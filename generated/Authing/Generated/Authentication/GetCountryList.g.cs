@@ -59,29 +59,29 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetCountryListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetCountryListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetCountryListRespDto));
+        var members = new JsonMembers(context, nameof(GetCountryListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Read(ref reader, pass);
+                    Data = ListJson<CountryDetailInfo, ObjectJson<CountryDetailInfo>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -89,7 +89,7 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -100,7 +100,7 @@ public sealed partial class GetCountryListRespDto : IJsonModel<GetCountryListRes
         AdditionalProperties = members.Kept;
     }
 
-    static GetCountryListRespDto IJsonModel<GetCountryListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetCountryListRespDto IJsonModel<GetCountryListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetCountryListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -157,32 +157,32 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CountryDetailInfo(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CountryDetailInfo(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Alpha2 = null!;
         Alpha3 = null!;
         PhoneCountryCode = null!;
         Flag = null!;
         Name = null!;
-        var members = new JsonMembers(pass, nameof(CountryDetailInfo));
+        var members = new JsonMembers(context, nameof(CountryDetailInfo));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("alpha2"u8):
-                    Alpha2 = StringJson.Read(ref reader, pass);
+                    Alpha2 = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("alpha3"u8):
-                    Alpha3 = StringJson.Read(ref reader, pass);
+                    Alpha3 = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader, pass);
+                    PhoneCountryCode = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("flag"u8):
-                    Flag = StringJson.Read(ref reader, pass);
+                    Flag = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = ObjectJson<LangObject>.Read(ref reader, pass);
+                    Name = ObjectJson<LangObject>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -190,7 +190,7 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Alpha2, "alpha2");
             members.Require(Alpha3, "alpha3");
@@ -202,7 +202,7 @@ public sealed partial class CountryDetailInfo : IJsonModel<CountryDetailInfo>
         AdditionalProperties = members.Kept;
     }
 
-    static CountryDetailInfo IJsonModel<CountryDetailInfo>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CountryDetailInfo IJsonModel<CountryDetailInfo>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CountryDetailInfo>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -90,29 +90,29 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetFactorRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetFactorRespDto));
+        var members = new JsonMembers(context, nameof(GetFactorRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<FactorDto>.Read(ref reader, pass);
+                    Data = ObjectJson<FactorDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -120,7 +120,7 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -130,7 +130,7 @@ public sealed partial class GetFactorRespDto : IJsonModel<GetFactorRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GetFactorRespDto IJsonModel<GetFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetFactorRespDto IJsonModel<GetFactorRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetFactorRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -178,22 +178,22 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private FactorDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FactorId = null!;
-        var members = new JsonMembers(pass, nameof(FactorDto));
+        var members = new JsonMembers(context, nameof(FactorDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("factorId"u8):
-                    FactorId = StringJson.Read(ref reader, pass);
+                    FactorId = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("factorType"u8):
-                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, pass);
+                    FactorType = EnumJson<FactorType, FactorTypeText>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("profile"u8):
-                    Profile = AnyJson.Read(ref reader, pass);
+                    Profile = AnyJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -201,7 +201,7 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FactorId, "factorId");
             members.Require(!FactorType.IsNone, "factorType");
@@ -211,7 +211,7 @@ public sealed partial class FactorDto : IJsonModel<FactorDto>
         AdditionalProperties = members.Kept;
     }
 
-    static FactorDto IJsonModel<FactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static FactorDto IJsonModel<FactorDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<FactorDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -106,29 +106,29 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetLoginHistoryRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetLoginHistoryRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetLoginHistoryRespDto));
+        var members = new JsonMembers(context, nameof(GetLoginHistoryRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<LoginHistoryPaginatedRespDto>.Read(ref reader, pass);
+                    Data = ObjectJson<LoginHistoryPaginatedRespDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -136,7 +136,7 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -146,7 +146,7 @@ public sealed partial class GetLoginHistoryRespDto : IJsonModel<GetLoginHistoryR
         AdditionalProperties = members.Kept;
     }
 
-    static GetLoginHistoryRespDto IJsonModel<GetLoginHistoryRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetLoginHistoryRespDto IJsonModel<GetLoginHistoryRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetLoginHistoryRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -218,7 +218,7 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GeoIp(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GeoIp(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Location = null!;
         CountryName = null!;
@@ -229,37 +229,37 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
         CityName = null!;
         ContinentCode = null!;
         Timezone = null!;
-        var members = new JsonMembers(pass, nameof(GeoIp));
+        var members = new JsonMembers(context, nameof(GeoIp));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("location"u8):
-                    Location = ObjectJson<GeoIpLocation>.Read(ref reader, pass);
+                    Location = ObjectJson<GeoIpLocation>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("country_name"u8):
-                    CountryName = StringJson.Read(ref reader, pass);
+                    CountryName = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("country_code2"u8):
-                    CountryCode2 = StringJson.Read(ref reader, pass);
+                    CountryCode2 = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("country_code3"u8):
-                    CountryCode3 = StringJson.Read(ref reader, pass);
+                    CountryCode3 = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("region_name"u8):
-                    RegionName = StringJson.Read(ref reader, pass);
+                    RegionName = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("region_code"u8):
-                    RegionCode = StringJson.Read(ref reader, pass);
+                    RegionCode = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("city_name"u8):
-                    CityName = StringJson.Read(ref reader, pass);
+                    CityName = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("continent_code"u8):
-                    ContinentCode = StringJson.Read(ref reader, pass);
+                    ContinentCode = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("timezone"u8):
-                    Timezone = StringJson.Read(ref reader, pass);
+                    Timezone = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -267,7 +267,7 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Location, "location");
             members.Require(CountryName, "country_name");
@@ -283,7 +283,7 @@ public sealed partial class GeoIp : IJsonModel<GeoIp>
         AdditionalProperties = members.Kept;
     }
 
-    static GeoIp IJsonModel<GeoIp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GeoIp IJsonModel<GeoIp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GeoIp>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -348,18 +348,18 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GeoIpLocation(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GeoIpLocation(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(GeoIpLocation));
+        var members = new JsonMembers(context, nameof(GeoIpLocation));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 3 when members.Is("lon"u8):
-                    _lon = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    _lon = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("lat"u8):
-                    _lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    _lat = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -367,7 +367,7 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_lon, "lon");
             members.Require(_lat, "lat");
@@ -376,7 +376,7 @@ public sealed partial class GeoIpLocation : IJsonModel<GeoIpLocation>
         AdditionalProperties = members.Kept;
     }
 
-    static GeoIpLocation IJsonModel<GeoIpLocation>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GeoIpLocation IJsonModel<GeoIpLocation>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GeoIpLocation>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -471,7 +471,7 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private LoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         UserId = null!;
         AppId = null!;
@@ -483,52 +483,52 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
         ParsedUserAgent = null!;
         LoginMethod = null!;
         Geoip = null!;
-        var members = new JsonMembers(pass, nameof(LoginHistoryDto));
+        var members = new JsonMembers(context, nameof(LoginHistoryDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("userId"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("appId"u8):
-                    AppId = StringJson.Read(ref reader, pass);
+                    AppId = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("appName"u8):
-                    AppName = StringJson.Read(ref reader, pass);
+                    AppName = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("appLoginUrl"u8):
-                    AppLoginUrl = StringJson.Read(ref reader, pass);
+                    AppLoginUrl = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("appLogo"u8):
-                    AppLogo = StringJson.Read(ref reader, pass);
+                    AppLogo = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("loginAt"u8):
-                    _loginAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _loginAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader, pass);
+                    ClientIp = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("success"u8):
-                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("errorMessage"u8):
-                    ErrorMessage = StringJson.Read(ref reader, pass);
+                    ErrorMessage = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("userAgent"u8):
-                    UserAgent = StringJson.Read(ref reader, pass);
+                    UserAgent = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("parsedUserAgent"u8):
-                    ParsedUserAgent = ObjectJson<ParsedUserAgent>.Read(ref reader, pass);
+                    ParsedUserAgent = ObjectJson<ParsedUserAgent>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("loginMethod"u8):
-                    LoginMethod = StringJson.Read(ref reader, pass);
+                    LoginMethod = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("geoip"u8):
-                    Geoip = ObjectJson<GeoIp>.Read(ref reader, pass);
+                    Geoip = ObjectJson<GeoIp>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("tenantId"u8):
-                    TenantId = StringJson.Read(ref reader, pass);
+                    TenantId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -536,7 +536,7 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(UserId, "userId");
             members.Require(AppId, "appId");
@@ -555,7 +555,7 @@ public sealed partial class LoginHistoryDto : IJsonModel<LoginHistoryDto>
         AdditionalProperties = members.Kept;
     }
 
-    static LoginHistoryDto IJsonModel<LoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static LoginHistoryDto IJsonModel<LoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<LoginHistoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -624,19 +624,19 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private LoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(LoginHistoryPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(LoginHistoryPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Read(ref reader, pass);
+                    List = ListJson<LoginHistoryDto, ObjectJson<LoginHistoryDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -644,7 +644,7 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -654,7 +654,7 @@ public sealed partial class LoginHistoryPaginatedRespDto : IJsonModel<LoginHisto
         AdditionalProperties = members.Kept;
     }
 
-    static LoginHistoryPaginatedRespDto IJsonModel<LoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static LoginHistoryPaginatedRespDto IJsonModel<LoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<LoginHistoryPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -697,24 +697,24 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ParsedUserAgent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ParsedUserAgent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Device = null!;
         Browser = null!;
         Os = null!;
-        var members = new JsonMembers(pass, nameof(ParsedUserAgent));
+        var members = new JsonMembers(context, nameof(ParsedUserAgent));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("device"u8):
-                    Device = StringJson.Read(ref reader, pass);
+                    Device = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("browser"u8):
-                    Browser = StringJson.Read(ref reader, pass);
+                    Browser = StringJson.Read(ref reader, context);
                     break;
                 case 2 when members.Is("os"u8):
-                    Os = StringJson.Read(ref reader, pass);
+                    Os = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -722,7 +722,7 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Device, "device");
             members.Require(Browser, "browser");
@@ -732,7 +732,7 @@ public sealed partial class ParsedUserAgent : IJsonModel<ParsedUserAgent>
         AdditionalProperties = members.Kept;
     }
 
-    static ParsedUserAgent IJsonModel<ParsedUserAgent>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ParsedUserAgent IJsonModel<ParsedUserAgent>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ParsedUserAgent>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,16 +60,16 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetUserAuthResourceStructDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Resource = null!;
-        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructDto));
+        var members = new JsonMembers(context, nameof(GetUserAuthResourceStructDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("resource"u8):
-                    Resource = StringJson.Read(ref reader, pass);
+                    Resource = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Resource, "resource");
         }
@@ -85,7 +85,7 @@ public sealed partial class GetUserAuthResourceStructDto : IJsonModel<GetUserAut
         AdditionalProperties = members.Kept;
     }
 
-    static GetUserAuthResourceStructDto IJsonModel<GetUserAuthResourceStructDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetUserAuthResourceStructDto IJsonModel<GetUserAuthResourceStructDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetUserAuthResourceStructDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -133,26 +133,26 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetUserAuthResourceStructRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructRespDto));
+        var members = new JsonMembers(context, nameof(GetUserAuthResourceStructRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GetUserAuthResourceStructDataDto>.Read(ref reader, pass);
+                    Data = ObjectJson<GetUserAuthResourceStructDataDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -160,7 +160,7 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -170,7 +170,7 @@ public sealed partial class GetUserAuthResourceStructRespDto : IJsonModel<GetUse
         AdditionalProperties = members.Kept;
     }
 
-    static GetUserAuthResourceStructRespDto IJsonModel<GetUserAuthResourceStructRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetUserAuthResourceStructRespDto IJsonModel<GetUserAuthResourceStructRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetUserAuthResourceStructRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -213,20 +213,20 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ArrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ArrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Values = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(ArrResourceAuthAction));
+        var members = new JsonMembers(context, nameof(ArrResourceAuthAction));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("values"u8):
-                    Values = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Values = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -234,7 +234,7 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Values, "values");
             members.Require(Actions, "actions");
@@ -245,7 +245,7 @@ public sealed partial class ArrResourceAuthAction : IJsonModel<ArrResourceAuthAc
         AdditionalProperties = members.Kept;
     }
 
-    static ArrResourceAuthAction IJsonModel<ArrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ArrResourceAuthAction IJsonModel<ArrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ArrResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -297,32 +297,32 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetUserAuthResourceStructDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetUserAuthResourceStructDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         NamespaceCode = null!;
         ResourceCode = null!;
-        var members = new JsonMembers(pass, nameof(GetUserAuthResourceStructDataDto));
+        var members = new JsonMembers(context, nameof(GetUserAuthResourceStructDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceType"u8):
-                    ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader, pass);
+                    ResourceType = EnumJson<ResourceType, ResourceTypeText>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("strResourceAuthAction"u8):
-                    StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader, pass);
+                    StrResourceAuthAction = ObjectJson<StrResourceAuthAction>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("arrResourceAuthAction"u8):
-                    ArrResourceAuthAction = ObjectJson<ArrResourceAuthAction>.Read(ref reader, pass);
+                    ArrResourceAuthAction = ObjectJson<ArrResourceAuthAction>.Read(ref reader, context);
                     break;
                 case 22 when members.Is("treeResourceAuthAction"u8):
-                    TreeResourceAuthAction = ObjectJson<TreeResourceAuthAction>.Read(ref reader, pass);
+                    TreeResourceAuthAction = ObjectJson<TreeResourceAuthAction>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -330,7 +330,7 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(NamespaceCode, "namespaceCode");
             members.Require(ResourceCode, "resourceCode");
@@ -340,7 +340,7 @@ public sealed partial class GetUserAuthResourceStructDataDto : IJsonModel<GetUse
         AdditionalProperties = members.Kept;
     }
 
-    static GetUserAuthResourceStructDataDto IJsonModel<GetUserAuthResourceStructDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetUserAuthResourceStructDataDto IJsonModel<GetUserAuthResourceStructDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetUserAuthResourceStructDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -387,20 +387,20 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private StrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private StrResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Value = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(StrResourceAuthAction));
+        var members = new JsonMembers(context, nameof(StrResourceAuthAction));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -408,7 +408,7 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Value, "value");
             members.Require(Actions, "actions");
@@ -418,7 +418,7 @@ public sealed partial class StrResourceAuthAction : IJsonModel<StrResourceAuthAc
         AdditionalProperties = members.Kept;
     }
 
-    static StrResourceAuthAction IJsonModel<StrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static StrResourceAuthAction IJsonModel<StrResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<StrResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -452,16 +452,16 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TreeResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TreeResourceAuthAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         NodeAuthActionList = null!;
-        var members = new JsonMembers(pass, nameof(TreeResourceAuthAction));
+        var members = new JsonMembers(context, nameof(TreeResourceAuthAction));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 18 when members.Is("nodeAuthActionList"u8):
-                    NodeAuthActionList = ListJson<TreeStructs, ObjectJson<TreeStructs>>.Read(ref reader, pass);
+                    NodeAuthActionList = ListJson<TreeStructs, ObjectJson<TreeStructs>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -469,7 +469,7 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(NodeAuthActionList, "nodeAuthActionList");
         }
@@ -478,7 +478,7 @@ public sealed partial class TreeResourceAuthAction : IJsonModel<TreeResourceAuth
         AdditionalProperties = members.Kept;
     }
 
-    static TreeResourceAuthAction IJsonModel<TreeResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TreeResourceAuthAction IJsonModel<TreeResourceAuthAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TreeResourceAuthAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -526,30 +526,30 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Name = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(TreeStructs));
+        var members = new JsonMembers(context, nameof(TreeStructs));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("children"u8):
-                    Children = ObjectJson<TreeStructs>.Read(ref reader, pass);
+                    Children = ObjectJson<TreeStructs>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -557,7 +557,7 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Name, "name");
@@ -568,7 +568,7 @@ public sealed partial class TreeStructs : IJsonModel<TreeStructs>
         AdditionalProperties = members.Kept;
     }
 
-    static TreeStructs IJsonModel<TreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TreeStructs IJsonModel<TreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TreeStructs>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -68,20 +68,20 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatMpAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AppSecret = null!;
         AppId = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenDto));
+        var members = new JsonMembers(context, nameof(GetWechatMpAccessTokenDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("appSecret"u8):
-                    AppSecret = StringJson.Read(ref reader, pass);
+                    AppSecret = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("appId"u8):
-                    AppId = StringJson.Read(ref reader, pass);
+                    AppId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -89,7 +89,7 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AppSecret, "appSecret");
             members.Require(AppId, "appId");
@@ -98,7 +98,7 @@ public sealed partial class GetWechatMpAccessTokenDto : IJsonModel<GetWechatMpAc
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatMpAccessTokenDto IJsonModel<GetWechatMpAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatMpAccessTokenDto IJsonModel<GetWechatMpAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatMpAccessTokenDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -151,29 +151,29 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatAccessTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatAccessTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatAccessTokenRespDto));
+        var members = new JsonMembers(context, nameof(GetWechatAccessTokenRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GetWechatMpAccessTokenDataDto>.Read(ref reader, pass);
+                    Data = ObjectJson<GetWechatMpAccessTokenDataDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -181,7 +181,7 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -191,7 +191,7 @@ public sealed partial class GetWechatAccessTokenRespDto : IJsonModel<GetWechatAc
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatAccessTokenRespDto IJsonModel<GetWechatAccessTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatAccessTokenRespDto IJsonModel<GetWechatAccessTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatAccessTokenRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -236,20 +236,20 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatMpAccessTokenDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AccessToken = null!;
         ExpiresAt = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenDataDto));
+        var members = new JsonMembers(context, nameof(GetWechatMpAccessTokenDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("accessToken"u8):
-                    AccessToken = StringJson.Read(ref reader, pass);
+                    AccessToken = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("expiresAt"u8):
-                    ExpiresAt = StringJson.Read(ref reader, pass);
+                    ExpiresAt = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -257,7 +257,7 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AccessToken, "accessToken");
             members.Require(ExpiresAt, "expiresAt");
@@ -266,7 +266,7 @@ public sealed partial class GetWechatMpAccessTokenDataDto : IJsonModel<GetWechat
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatMpAccessTokenDataDto IJsonModel<GetWechatMpAccessTokenDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatMpAccessTokenDataDto IJsonModel<GetWechatMpAccessTokenDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatMpAccessTokenDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -66,20 +66,20 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenInfoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatMpAccessTokenInfoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AppSecret = null!;
         AppId = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenInfoDto));
+        var members = new JsonMembers(context, nameof(GetWechatMpAccessTokenInfoDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("appSecret"u8):
-                    AppSecret = StringJson.Read(ref reader, pass);
+                    AppSecret = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("appId"u8):
-                    AppId = StringJson.Read(ref reader, pass);
+                    AppId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -87,7 +87,7 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AppSecret, "appSecret");
             members.Require(AppId, "appId");
@@ -96,7 +96,7 @@ public sealed partial class GetWechatMpAccessTokenInfoDto : IJsonModel<GetWechat
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatMpAccessTokenInfoDto IJsonModel<GetWechatMpAccessTokenInfoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatMpAccessTokenInfoDto IJsonModel<GetWechatMpAccessTokenInfoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatMpAccessTokenInfoDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -149,29 +149,29 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatAccessTokenInfoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatAccessTokenInfoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatAccessTokenInfoRespDto));
+        var members = new JsonMembers(context, nameof(GetWechatAccessTokenInfoRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader, pass);
+                    Data = ObjectJson<GetWechatMpAccessTokenInfoDataDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -179,7 +179,7 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -189,7 +189,7 @@ public sealed partial class GetWechatAccessTokenInfoRespDto : IJsonModel<GetWech
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatAccessTokenInfoRespDto IJsonModel<GetWechatAccessTokenInfoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatAccessTokenInfoRespDto IJsonModel<GetWechatAccessTokenInfoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatAccessTokenInfoRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -241,19 +241,19 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWechatMpAccessTokenInfoDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AccessToken = null!;
-        var members = new JsonMembers(pass, nameof(GetWechatMpAccessTokenInfoDataDto));
+        var members = new JsonMembers(context, nameof(GetWechatMpAccessTokenInfoDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("accessToken"u8):
-                    AccessToken = StringJson.Read(ref reader, pass);
+                    AccessToken = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("expiresAt"u8):
-                    _expiresAt = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _expiresAt = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -261,7 +261,7 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AccessToken, "accessToken");
             members.Require(_expiresAt, "expiresAt");
@@ -270,7 +270,7 @@ public sealed partial class GetWechatMpAccessTokenInfoDataDto : IJsonModel<GetWe
         AdditionalProperties = members.Kept;
     }
 
-    static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWechatMpAccessTokenInfoDataDto IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWechatMpAccessTokenInfoDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -72,36 +72,36 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SigninByCredentialsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SigninByCredentialsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SigninByCredentialsDto));
+        var members = new JsonMembers(context, nameof(SigninByCredentialsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("connection"u8):
-                    Connection = EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Read(ref reader, pass);
+                    Connection = EnumJson<SigninByCredentialsConnection, SigninByCredentialsConnectionText>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("passwordPayload"u8):
-                    PasswordPayload = ObjectJson<SignInByPasswordPayloadDto>.Read(ref reader, pass);
+                    PasswordPayload = ObjectJson<SignInByPasswordPayloadDto>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("passCodePayload"u8):
-                    PassCodePayload = ObjectJson<SignInByPassCodePayloadDto>.Read(ref reader, pass);
+                    PassCodePayload = ObjectJson<SignInByPassCodePayloadDto>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("adPayload"u8):
-                    AdPayload = ObjectJson<SignInByAdPayloadDto>.Read(ref reader, pass);
+                    AdPayload = ObjectJson<SignInByAdPayloadDto>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("ldapPayload"u8):
-                    LdapPayload = ObjectJson<SignInByLdapPayloadDto>.Read(ref reader, pass);
+                    LdapPayload = ObjectJson<SignInByLdapPayloadDto>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<SignInOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<SignInOptionsDto>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("client_id"u8):
-                    ClientId = StringJson.Read(ref reader, pass);
+                    ClientId = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("client_secret"u8):
-                    ClientSecret = StringJson.Read(ref reader, pass);
+                    ClientSecret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -109,7 +109,7 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Connection.IsNone, "connection");
         }
@@ -117,7 +117,7 @@ public sealed partial class SigninByCredentialsDto : IJsonModel<SigninByCredenti
         AdditionalProperties = members.Kept;
     }
 
-    static SigninByCredentialsDto IJsonModel<SigninByCredentialsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SigninByCredentialsDto IJsonModel<SigninByCredentialsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SigninByCredentialsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -168,20 +168,20 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByAdPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignInByAdPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Password = null!;
         SAMAccountName = null!;
-        var members = new JsonMembers(pass, nameof(SignInByAdPayloadDto));
+        var members = new JsonMembers(context, nameof(SignInByAdPayloadDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("password"u8):
-                    Password = StringJson.Read(ref reader, pass);
+                    Password = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("sAMAccountName"u8):
-                    SAMAccountName = StringJson.Read(ref reader, pass);
+                    SAMAccountName = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -189,7 +189,7 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Password, "password");
             members.Require(SAMAccountName, "sAMAccountName");
@@ -198,7 +198,7 @@ public sealed partial class SignInByAdPayloadDto : IJsonModel<SignInByAdPayloadD
         AdditionalProperties = members.Kept;
     }
 
-    static SignInByAdPayloadDto IJsonModel<SignInByAdPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignInByAdPayloadDto IJsonModel<SignInByAdPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignInByAdPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -237,20 +237,20 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByLdapPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignInByLdapPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Password = null!;
         SAMAccountName = null!;
-        var members = new JsonMembers(pass, nameof(SignInByLdapPayloadDto));
+        var members = new JsonMembers(context, nameof(SignInByLdapPayloadDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("password"u8):
-                    Password = StringJson.Read(ref reader, pass);
+                    Password = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("sAMAccountName"u8):
-                    SAMAccountName = StringJson.Read(ref reader, pass);
+                    SAMAccountName = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -258,7 +258,7 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Password, "password");
             members.Require(SAMAccountName, "sAMAccountName");
@@ -267,7 +267,7 @@ public sealed partial class SignInByLdapPayloadDto : IJsonModel<SignInByLdapPayl
         AdditionalProperties = members.Kept;
     }
 
-    static SignInByLdapPayloadDto IJsonModel<SignInByLdapPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignInByLdapPayloadDto IJsonModel<SignInByLdapPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignInByLdapPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -314,25 +314,25 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByPassCodePayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignInByPassCodePayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         PassCode = null!;
-        var members = new JsonMembers(pass, nameof(SignInByPassCodePayloadDto));
+        var members = new JsonMembers(context, nameof(SignInByPassCodePayloadDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("passCode"u8):
-                    PassCode = StringJson.Read(ref reader, pass);
+                    PassCode = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader, pass);
+                    PhoneCountryCode = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -340,7 +340,7 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(PassCode, "passCode");
         }
@@ -348,7 +348,7 @@ public sealed partial class SignInByPassCodePayloadDto : IJsonModel<SignInByPass
         AdditionalProperties = members.Kept;
     }
 
-    static SignInByPassCodePayloadDto IJsonModel<SignInByPassCodePayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignInByPassCodePayloadDto IJsonModel<SignInByPassCodePayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignInByPassCodePayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -403,28 +403,28 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInByPasswordPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignInByPasswordPayloadDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Password = null!;
-        var members = new JsonMembers(pass, nameof(SignInByPasswordPayloadDto));
+        var members = new JsonMembers(context, nameof(SignInByPasswordPayloadDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("password"u8):
-                    Password = StringJson.Read(ref reader, pass);
+                    Password = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("account"u8):
-                    Account = StringJson.Read(ref reader, pass);
+                    Account = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("username"u8):
-                    Username = StringJson.Read(ref reader, pass);
+                    Username = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -432,7 +432,7 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Password, "password");
         }
@@ -440,7 +440,7 @@ public sealed partial class SignInByPasswordPayloadDto : IJsonModel<SignInByPass
         AdditionalProperties = members.Kept;
     }
 
-    static SignInByPasswordPayloadDto IJsonModel<SignInByPasswordPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignInByPasswordPayloadDto IJsonModel<SignInByPasswordPayloadDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignInByPasswordPayloadDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -509,36 +509,36 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignInOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignInOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SignInOptionsDto));
+        var members = new JsonMembers(context, nameof(SignInOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("scope"u8):
-                    Scope = StringJson.Read(ref reader, pass);
+                    Scope = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader, pass);
+                    ClientIp = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("context"u8):
-                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("tenantId"u8):
-                    TenantId = StringJson.Read(ref reader, pass);
+                    TenantId = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("autoRegister"u8):
-                    AutoRegister = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    AutoRegister = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("captchaCode"u8):
-                    CaptchaCode = StringJson.Read(ref reader, pass);
+                    CaptchaCode = StringJson.Read(ref reader, context);
                     break;
                 case 19 when members.Is("passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -549,7 +549,7 @@ public sealed partial class SignInOptionsDto : IJsonModel<SignInOptionsDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SignInOptionsDto IJsonModel<SignInOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignInOptionsDto IJsonModel<SignInOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignInOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,27 +60,27 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignUpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SignUpDto));
+        var members = new JsonMembers(context, nameof(SignUpDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("connection"u8):
-                    Connection = EnumJson<SignUpConnection, SignUpConnectionText>.Read(ref reader, pass);
+                    Connection = EnumJson<SignUpConnection, SignUpConnectionText>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("passwordPayload"u8):
-                    PasswordPayload = ObjectJson<SignUpByPasswordDto>.Read(ref reader, pass);
+                    PasswordPayload = ObjectJson<SignUpByPasswordDto>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("passCodePayload"u8):
-                    PassCodePayload = ObjectJson<SignUpByPassCodeDto>.Read(ref reader, pass);
+                    PassCodePayload = ObjectJson<SignUpByPassCodeDto>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("profile"u8):
-                    Profile = ObjectJson<SignUpProfileDto>.Read(ref reader, pass);
+                    Profile = ObjectJson<SignUpProfileDto>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<SignUpOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<SignUpOptionsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -88,7 +88,7 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Connection.IsNone, "connection");
         }
@@ -96,7 +96,7 @@ public sealed partial class SignUpDto : IJsonModel<SignUpDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SignUpDto IJsonModel<SignUpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignUpDto IJsonModel<SignUpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignUpDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -149,25 +149,25 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpByPassCodeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignUpByPassCodeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         PassCode = null!;
-        var members = new JsonMembers(pass, nameof(SignUpByPassCodeDto));
+        var members = new JsonMembers(context, nameof(SignUpByPassCodeDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("passCode"u8):
-                    PassCode = StringJson.Read(ref reader, pass);
+                    PassCode = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader, pass);
+                    PhoneCountryCode = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -175,7 +175,7 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(PassCode, "passCode");
         }
@@ -183,7 +183,7 @@ public sealed partial class SignUpByPassCodeDto : IJsonModel<SignUpByPassCodeDto
         AdditionalProperties = members.Kept;
     }
 
-    static SignUpByPassCodeDto IJsonModel<SignUpByPassCodeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignUpByPassCodeDto IJsonModel<SignUpByPassCodeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignUpByPassCodeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -230,22 +230,22 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpByPasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignUpByPasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Password = null!;
-        var members = new JsonMembers(pass, nameof(SignUpByPasswordDto));
+        var members = new JsonMembers(context, nameof(SignUpByPasswordDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("password"u8):
-                    Password = StringJson.Read(ref reader, pass);
+                    Password = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("username"u8):
-                    Username = StringJson.Read(ref reader, pass);
+                    Username = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -253,7 +253,7 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Password, "password");
         }
@@ -261,7 +261,7 @@ public sealed partial class SignUpByPasswordDto : IJsonModel<SignUpByPasswordDto
         AdditionalProperties = members.Kept;
     }
 
-    static SignUpByPasswordDto IJsonModel<SignUpByPasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignUpByPasswordDto IJsonModel<SignUpByPasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignUpByPasswordDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -313,27 +313,27 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignUpOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SignUpOptionsDto));
+        var members = new JsonMembers(context, nameof(SignUpOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader, pass);
+                    ClientIp = StringJson.Read(ref reader, context);
                     break;
                 case 37 when members.Is("phonePassCodeForInformationCompletion"u8):
-                    PhonePassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
+                    PhonePassCodeForInformationCompletion = StringJson.Read(ref reader, context);
                     break;
                 case 37 when members.Is("emailPassCodeForInformationCompletion"u8):
-                    EmailPassCodeForInformationCompletion = StringJson.Read(ref reader, pass);
+                    EmailPassCodeForInformationCompletion = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("context"u8):
-                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Context = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 19 when members.Is("passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -344,7 +344,7 @@ public sealed partial class SignUpOptionsDto : IJsonModel<SignUpOptionsDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SignUpOptionsDto IJsonModel<SignUpOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignUpOptionsDto IJsonModel<SignUpOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignUpOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -408,33 +408,33 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SignUpProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SignUpProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SignUpProfileDto));
+        var members = new JsonMembers(context, nameof(SignUpProfileDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("nickname"u8):
-                    Nickname = StringJson.Read(ref reader, pass);
+                    Nickname = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("company"u8):
-                    Company = StringJson.Read(ref reader, pass);
+                    Company = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("photo"u8):
-                    Photo = StringJson.Read(ref reader, pass);
+                    Photo = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -445,7 +445,7 @@ public sealed partial class SignUpProfileDto : IJsonModel<SignUpProfileDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SignUpProfileDto IJsonModel<SignUpProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SignUpProfileDto IJsonModel<SignUpProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SignUpProfileDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

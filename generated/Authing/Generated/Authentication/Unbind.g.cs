@@ -60,16 +60,16 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UnbindDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UnbindDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         DeviceId = null!;
-        var members = new JsonMembers(pass, nameof(UnbindDto));
+        var members = new JsonMembers(context, nameof(UnbindDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("deviceId"u8):
-                    DeviceId = StringJson.Read(ref reader, pass);
+                    DeviceId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(DeviceId, "deviceId");
         }
@@ -85,7 +85,7 @@ public sealed partial class UnbindDto : IJsonModel<UnbindDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UnbindDto IJsonModel<UnbindDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UnbindDto IJsonModel<UnbindDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UnbindDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

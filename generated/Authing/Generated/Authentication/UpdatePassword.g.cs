@@ -54,22 +54,22 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdatePasswordDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         NewPassword = null!;
-        var members = new JsonMembers(pass, nameof(UpdatePasswordDto));
+        var members = new JsonMembers(context, nameof(UpdatePasswordDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("newPassword"u8):
-                    NewPassword = StringJson.Read(ref reader, pass);
+                    NewPassword = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("oldPassword"u8):
-                    OldPassword = StringJson.Read(ref reader, pass);
+                    OldPassword = StringJson.Read(ref reader, context);
                     break;
                 case 19 when members.Is("passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(NewPassword, "newPassword");
         }
@@ -85,7 +85,7 @@ public sealed partial class UpdatePasswordDto : IJsonModel<UpdatePasswordDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UpdatePasswordDto IJsonModel<UpdatePasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdatePasswordDto IJsonModel<UpdatePasswordDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdatePasswordDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -66,30 +66,30 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateUserProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdateUserProfileDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(UpdateUserProfileDto));
+        var members = new JsonMembers(context, nameof(UpdateUserProfileDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("nickname"u8):
-                    Nickname = StringJson.Read(ref reader, pass);
+                    Nickname = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("city"u8):
-                    City = StringJson.Read(ref reader, pass);
+                    City = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -100,7 +100,7 @@ public sealed partial class UpdateUserProfileDto : IJsonModel<UpdateUserProfileD
         AdditionalProperties = members.Kept;
     }
 
-    static UpdateUserProfileDto IJsonModel<UpdateUserProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdateUserProfileDto IJsonModel<UpdateUserProfileDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdateUserProfileDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

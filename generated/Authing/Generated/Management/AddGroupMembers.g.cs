@@ -50,20 +50,20 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AddGroupMembersReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AddGroupMembersReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         UserIds = null!;
         Code = null!;
-        var members = new JsonMembers(pass, nameof(AddGroupMembersReqDto));
+        var members = new JsonMembers(context, nameof(AddGroupMembersReqDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("userIds"u8):
-                    UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    UserIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -71,7 +71,7 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(UserIds, "userIds");
             members.Require(Code, "code");
@@ -81,7 +81,7 @@ public sealed partial class AddGroupMembersReqDto : IJsonModel<AddGroupMembersRe
         AdditionalProperties = members.Kept;
     }
 
-    static AddGroupMembersReqDto IJsonModel<AddGroupMembersReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AddGroupMembersReqDto IJsonModel<AddGroupMembersReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AddGroupMembersReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -54,23 +54,23 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AssignRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AssignRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Targets = null!;
         Code = null!;
-        var members = new JsonMembers(pass, nameof(AssignRoleDto));
+        var members = new JsonMembers(context, nameof(AssignRoleDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("targets"u8):
-                    Targets = ListJson<TargetDto, ObjectJson<TargetDto>>.Read(ref reader, pass);
+                    Targets = ListJson<TargetDto, ObjectJson<TargetDto>>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -78,7 +78,7 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Targets, "targets");
             members.Require(Code, "code");
@@ -88,7 +88,7 @@ public sealed partial class AssignRoleDto : IJsonModel<AssignRoleDto>
         AdditionalProperties = members.Kept;
     }
 
-    static AssignRoleDto IJsonModel<AssignRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AssignRoleDto IJsonModel<AssignRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AssignRoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -128,19 +128,19 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TargetDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TargetDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         TargetIdentifier = null!;
-        var members = new JsonMembers(pass, nameof(TargetDto));
+        var members = new JsonMembers(context, nameof(TargetDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("targetType"u8):
-                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
+                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, context);
                     break;
                 case 16 when members.Is("targetIdentifier"u8):
-                    TargetIdentifier = StringJson.Read(ref reader, pass);
+                    TargetIdentifier = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -148,7 +148,7 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!TargetType.IsNone, "targetType");
             members.Require(TargetIdentifier, "targetIdentifier");
@@ -157,7 +157,7 @@ public sealed partial class TargetDto : IJsonModel<TargetDto>
         AdditionalProperties = members.Kept;
     }
 
-    static TargetDto IJsonModel<TargetDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TargetDto IJsonModel<TargetDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TargetDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -49,19 +49,19 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorizeResourcesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AuthorizeResourcesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(AuthorizeResourcesDto));
+        var members = new JsonMembers(context, nameof(AuthorizeResourcesDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("list"u8):
-                    List = ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Read(ref reader, pass);
+                    List = ListJson<AuthorizeResourceItem, ObjectJson<AuthorizeResourceItem>>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -69,7 +69,7 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(List, "list");
         }
@@ -78,7 +78,7 @@ public sealed partial class AuthorizeResourcesDto : IJsonModel<AuthorizeResource
         AdditionalProperties = members.Kept;
     }
 
-    static AuthorizeResourcesDto IJsonModel<AuthorizeResourcesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AuthorizeResourcesDto IJsonModel<AuthorizeResourcesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AuthorizeResourcesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -119,23 +119,23 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthorizeResourceItem(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AuthorizeResourceItem(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         TargetIdentifiers = null!;
         Resources = null!;
-        var members = new JsonMembers(pass, nameof(AuthorizeResourceItem));
+        var members = new JsonMembers(context, nameof(AuthorizeResourceItem));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("targetType"u8):
-                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, pass);
+                    TargetType = EnumJson<TargetType, TargetTypeText>.Read(ref reader, context);
                     break;
                 case 17 when members.Is("targetIdentifiers"u8):
-                    TargetIdentifiers = ListJson<string, StringJson>.Read(ref reader, pass);
+                    TargetIdentifiers = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("resources"u8):
-                    Resources = ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Read(ref reader, pass);
+                    Resources = ListJson<ResourceItemDto, ObjectJson<ResourceItemDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -143,7 +143,7 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!TargetType.IsNone, "targetType");
             members.Require(TargetIdentifiers, "targetIdentifiers");
@@ -155,7 +155,7 @@ public sealed partial class AuthorizeResourceItem : IJsonModel<AuthorizeResource
         AdditionalProperties = members.Kept;
     }
 
-    static AuthorizeResourceItem IJsonModel<AuthorizeResourceItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AuthorizeResourceItem IJsonModel<AuthorizeResourceItem>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AuthorizeResourceItem>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -199,23 +199,23 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ResourceItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(ResourceItemDto));
+        var members = new JsonMembers(context, nameof(ResourceItemDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceType"u8):
-                    ResourceType = EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Read(ref reader, pass);
+                    ResourceType = EnumJson<ResourceItemResourceType, ResourceItemResourceTypeText>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -223,7 +223,7 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Actions, "actions");
@@ -234,7 +234,7 @@ public sealed partial class ResourceItemDto : IJsonModel<ResourceItemDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ResourceItemDto IJsonModel<ResourceItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ResourceItemDto IJsonModel<ResourceItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ResourceItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

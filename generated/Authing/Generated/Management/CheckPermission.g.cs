@@ -66,34 +66,34 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CheckPermissionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Resources = null!;
         Action = null!;
         UserId = null!;
         NamespaceCode = null!;
-        var members = new JsonMembers(pass, nameof(CheckPermissionDto));
+        var members = new JsonMembers(context, nameof(CheckPermissionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("resources"u8):
-                    Resources = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Resources = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("action"u8):
-                    Action = StringJson.Read(ref reader, pass);
+                    Action = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("userId"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 21 when members.Is("judgeConditionEnabled"u8):
-                    JudgeConditionEnabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    JudgeConditionEnabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("authEnvParams"u8):
-                    AuthEnvParams = ObjectJson<AuthEnvParams>.Read(ref reader, pass);
+                    AuthEnvParams = ObjectJson<AuthEnvParams>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -101,7 +101,7 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Resources, "resources");
             members.Require(Action, "action");
@@ -113,7 +113,7 @@ public sealed partial class CheckPermissionDto : IJsonModel<CheckPermissionDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CheckPermissionDto IJsonModel<CheckPermissionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CheckPermissionDto IJsonModel<CheckPermissionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CheckPermissionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -174,29 +174,29 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CheckPermissionRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(CheckPermissionRespDto));
+        var members = new JsonMembers(context, nameof(CheckPermissionRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<CheckPermissionDataDto>.Read(ref reader, pass);
+                    Data = ObjectJson<CheckPermissionDataDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -204,7 +204,7 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -214,7 +214,7 @@ public sealed partial class CheckPermissionRespDto : IJsonModel<CheckPermissionR
         AdditionalProperties = members.Kept;
     }
 
-    static CheckPermissionRespDto IJsonModel<CheckPermissionRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CheckPermissionRespDto IJsonModel<CheckPermissionRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CheckPermissionRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -283,36 +283,36 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AuthEnvParams(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AuthEnvParams(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(AuthEnvParams));
+        var members = new JsonMembers(context, nameof(AuthEnvParams));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 2 when members.Is("ip"u8):
-                    Ip = StringJson.Read(ref reader, pass);
+                    Ip = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("city"u8):
-                    City = StringJson.Read(ref reader, pass);
+                    City = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("province"u8):
-                    Province = StringJson.Read(ref reader, pass);
+                    Province = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("country"u8):
-                    Country = StringJson.Read(ref reader, pass);
+                    Country = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("deviceType"u8):
-                    DeviceType = NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Read(ref reader, pass);
+                    DeviceType = NullableJson<OpenEnum<AuthEnvParamsDeviceType>, EnumJson<AuthEnvParamsDeviceType, AuthEnvParamsDeviceTypeText>>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("systemType"u8):
-                    SystemType = NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Read(ref reader, pass);
+                    SystemType = NullableJson<OpenEnum<AuthEnvParamsSystemType>, EnumJson<AuthEnvParamsSystemType, AuthEnvParamsSystemTypeText>>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("browserType"u8):
-                    BrowserType = NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Read(ref reader, pass);
+                    BrowserType = NullableJson<OpenEnum<AuthEnvParamsBrowserType>, EnumJson<AuthEnvParamsBrowserType, AuthEnvParamsBrowserTypeText>>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("requestDate"u8):
-                    RequestDate = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    RequestDate = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -323,7 +323,7 @@ public sealed partial class AuthEnvParams : IJsonModel<AuthEnvParams>
         AdditionalProperties = members.Kept;
     }
 
-    static AuthEnvParams IJsonModel<AuthEnvParams>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AuthEnvParams IJsonModel<AuthEnvParams>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AuthEnvParams>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -369,16 +369,16 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CheckPermissionDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         CheckResultList = null!;
-        var members = new JsonMembers(pass, nameof(CheckPermissionDataDto));
+        var members = new JsonMembers(context, nameof(CheckPermissionDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 15 when members.Is("checkResultList"u8):
-                    CheckResultList = ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Read(ref reader, pass);
+                    CheckResultList = ListJson<CheckPermissionsRespDto, ObjectJson<CheckPermissionsRespDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -386,7 +386,7 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(CheckResultList, "checkResultList");
         }
@@ -395,7 +395,7 @@ public sealed partial class CheckPermissionDataDto : IJsonModel<CheckPermissionD
         AdditionalProperties = members.Kept;
     }
 
-    static CheckPermissionDataDto IJsonModel<CheckPermissionDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CheckPermissionDataDto IJsonModel<CheckPermissionDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CheckPermissionDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -447,27 +447,27 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CheckPermissionsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CheckPermissionsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         NamespaceCode = null!;
         Action = null!;
         Resource = null!;
-        var members = new JsonMembers(pass, nameof(CheckPermissionsRespDto));
+        var members = new JsonMembers(context, nameof(CheckPermissionsRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("action"u8):
-                    Action = StringJson.Read(ref reader, pass);
+                    Action = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("resource"u8):
-                    Resource = StringJson.Read(ref reader, pass);
+                    Resource = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -475,7 +475,7 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(NamespaceCode, "namespaceCode");
             members.Require(Action, "action");
@@ -486,7 +486,7 @@ public sealed partial class CheckPermissionsRespDto : IJsonModel<CheckPermission
         AdditionalProperties = members.Kept;
     }
 
-    static CheckPermissionsRespDto IJsonModel<CheckPermissionsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CheckPermissionsRespDto IJsonModel<CheckPermissionsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CheckPermissionsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -69,37 +69,37 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateDataResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Actions = null!;
         ResourceCode = null!;
         ResourceName = null!;
         NamespaceCode = null!;
-        var members = new JsonMembers(pass, nameof(CreateDataResourceDto));
+        var members = new JsonMembers(context, nameof(CreateDataResourceDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("struct"u8):
-                    Struct = AnyJson.Read(ref reader, pass);
+                    Struct = AnyJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader, pass);
+                    ResourceName = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -107,7 +107,7 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Actions, "actions");
             members.Require(Struct.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "struct");
@@ -121,7 +121,7 @@ public sealed partial class CreateDataResourceDto : IJsonModel<CreateDataResourc
         AdditionalProperties = members.Kept;
     }
 
-    static CreateDataResourceDto IJsonModel<CreateDataResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateDataResourceDto IJsonModel<CreateDataResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateDataResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -184,29 +184,29 @@ public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(CreateDataResourceResponseDto));
+        var members = new JsonMembers(context, nameof(CreateDataResourceResponseDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<CreateDataResourceRespDto>.Read(ref reader, pass);
+                    Data = ObjectJson<CreateDataResourceRespDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -214,7 +214,7 @@ public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDat
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -224,7 +224,7 @@ public sealed partial class CreateDataResourceResponseDto : IJsonModel<CreateDat
         AdditionalProperties = members.Kept;
     }
 
-    static CreateDataResourceResponseDto IJsonModel<CreateDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateDataResourceResponseDto IJsonModel<CreateDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -285,33 +285,33 @@ public sealed partial class CreateDataResourceRespDto : IJsonModel<CreateDataRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ResourceName = null!;
         ResourceCode = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(CreateDataResourceRespDto));
+        var members = new JsonMembers(context, nameof(CreateDataResourceRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader, pass);
+                    ResourceName = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("struct"u8):
-                    Struct = AnyJson.Read(ref reader, pass);
+                    Struct = AnyJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -319,7 +319,7 @@ public sealed partial class CreateDataResourceRespDto : IJsonModel<CreateDataRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ResourceName, "resourceName");
             members.Require(ResourceCode, "resourceCode");
@@ -332,7 +332,7 @@ public sealed partial class CreateDataResourceRespDto : IJsonModel<CreateDataRes
         AdditionalProperties = members.Kept;
     }
 
-    static CreateDataResourceRespDto IJsonModel<CreateDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateDataResourceRespDto IJsonModel<CreateDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -65,35 +65,35 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDataResourceByTreeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateDataResourceByTreeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Actions = null!;
         Struct = null!;
         ResourceCode = null!;
         ResourceName = null!;
         NamespaceCode = null!;
-        var members = new JsonMembers(pass, nameof(CreateDataResourceByTreeDto));
+        var members = new JsonMembers(context, nameof(CreateDataResourceByTreeDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("struct"u8):
-                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
+                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader, pass);
+                    ResourceName = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -101,7 +101,7 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Actions, "actions");
             members.Require(Struct, "struct");
@@ -115,7 +115,7 @@ public sealed partial class CreateDataResourceByTreeDto : IJsonModel<CreateDataR
         AdditionalProperties = members.Kept;
     }
 
-    static CreateDataResourceByTreeDto IJsonModel<CreateDataResourceByTreeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateDataResourceByTreeDto IJsonModel<CreateDataResourceByTreeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateDataResourceByTreeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -176,29 +176,29 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateTreeDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateTreeDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(CreateTreeDataResourceResponseDto));
+        var members = new JsonMembers(context, nameof(CreateTreeDataResourceResponseDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<CreateTreeDataResourceRespDto>.Read(ref reader, pass);
+                    Data = ObjectJson<CreateTreeDataResourceRespDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -206,7 +206,7 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -216,7 +216,7 @@ public sealed partial class CreateTreeDataResourceResponseDto : IJsonModel<Creat
         AdditionalProperties = members.Kept;
     }
 
-    static CreateTreeDataResourceResponseDto IJsonModel<CreateTreeDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateTreeDataResourceResponseDto IJsonModel<CreateTreeDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateTreeDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -276,34 +276,34 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateTreeDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateTreeDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ResourceName = null!;
         ResourceCode = null!;
         Struct = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(CreateTreeDataResourceRespDto));
+        var members = new JsonMembers(context, nameof(CreateTreeDataResourceRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader, pass);
+                    ResourceName = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("struct"u8):
-                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
+                    Struct = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -311,7 +311,7 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ResourceName, "resourceName");
             members.Require(ResourceCode, "resourceCode");
@@ -325,7 +325,7 @@ public sealed partial class CreateTreeDataResourceRespDto : IJsonModel<CreateTre
         AdditionalProperties = members.Kept;
     }
 
-    static CreateTreeDataResourceRespDto IJsonModel<CreateTreeDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateTreeDataResourceRespDto IJsonModel<CreateTreeDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateTreeDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -380,26 +380,26 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DataResourceTreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DataResourceTreeStructs(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Name = null!;
-        var members = new JsonMembers(pass, nameof(DataResourceTreeStructs));
+        var members = new JsonMembers(context, nameof(DataResourceTreeStructs));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("children"u8):
-                    Children = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, pass);
+                    Children = ListJson<DataResourceTreeStructs, ObjectJson<DataResourceTreeStructs>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -407,7 +407,7 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Name, "name");
@@ -416,7 +416,7 @@ public sealed partial class DataResourceTreeStructs : IJsonModel<DataResourceTre
         AdditionalProperties = members.Kept;
     }
 
-    static DataResourceTreeStructs IJsonModel<DataResourceTreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DataResourceTreeStructs IJsonModel<DataResourceTreeStructs>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DataResourceTreeStructs>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

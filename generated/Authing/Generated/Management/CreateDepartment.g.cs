@@ -81,45 +81,45 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateDepartmentReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateDepartmentReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ParentDepartmentId = null!;
         Name = null!;
         OrganizationCode = null!;
-        var members = new JsonMembers(pass, nameof(CreateDepartmentReqDto));
+        var members = new JsonMembers(context, nameof(CreateDepartmentReqDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 18 when members.Is("parentDepartmentId"u8):
-                    ParentDepartmentId = StringJson.Read(ref reader, pass);
+                    ParentDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader, pass);
+                    OrganizationCode = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader, pass);
+                    OpenDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 16 when members.Is("departmentIdType"u8):
-                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
+                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -127,7 +127,7 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ParentDepartmentId, "parentDepartmentId");
             members.Require(Name, "name");
@@ -137,7 +137,7 @@ public sealed partial class CreateDepartmentReqDto : IJsonModel<CreateDepartment
         AdditionalProperties = members.Kept;
     }
 
-    static CreateDepartmentReqDto IJsonModel<CreateDepartmentReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateDepartmentReqDto IJsonModel<CreateDepartmentReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateDepartmentReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -206,29 +206,29 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DepartmentSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(DepartmentSingleRespDto));
+        var members = new JsonMembers(context, nameof(DepartmentSingleRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<DepartmentDto>.Read(ref reader, pass);
+                    Data = ObjectJson<DepartmentDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -236,7 +236,7 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -246,7 +246,7 @@ public sealed partial class DepartmentSingleRespDto : IJsonModel<DepartmentSingl
         AdditionalProperties = members.Kept;
     }
 
-    static DepartmentSingleRespDto IJsonModel<DepartmentSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DepartmentSingleRespDto IJsonModel<DepartmentSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DepartmentSingleRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -359,61 +359,61 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DepartmentDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         OrganizationCode = null!;
         DepartmentId = null!;
         Name = null!;
         ParentDepartmentId = null!;
-        var members = new JsonMembers(pass, nameof(DepartmentDto));
+        var members = new JsonMembers(context, nameof(DepartmentDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 16 when members.Is("organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader, pass);
+                    OrganizationCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader, pass);
+                    DepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 16 when members.Is("openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader, pass);
+                    OpenDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("leaderUserIds"u8):
-                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 18 when members.Is("parentDepartmentId"u8):
-                    ParentDepartmentId = StringJson.Read(ref reader, pass);
+                    ParentDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("membersCount"u8):
-                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("hasChildren"u8):
-                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -421,7 +421,7 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(OrganizationCode, "organizationCode");
             members.Require(DepartmentId, "departmentId");
@@ -435,7 +435,7 @@ public sealed partial class DepartmentDto : IJsonModel<DepartmentDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DepartmentDto IJsonModel<DepartmentDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DepartmentDto IJsonModel<DepartmentDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DepartmentDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -145,7 +145,7 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ModelId = null!;
         Name = null!;
@@ -154,58 +154,58 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
         Help = null!;
         DropDown = null!;
         RelationOptionalRange = null!;
-        var members = new JsonMembers(pass, nameof(CreateFieldDto));
+        var members = new JsonMembers(context, nameof(CreateFieldDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("modelId"u8):
-                    ModelId = StringJson.Read(ref reader, pass);
+                    ModelId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("key"u8):
-                    Key = StringJson.Read(ref reader, pass);
+                    Key = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = StringJson.Read(ref reader, pass);
+                    Type = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("show"u8):
-                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("editable"u8):
-                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("help"u8):
-                    Help = StringJson.Read(ref reader, pass);
+                    Help = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("default"u8):
-                    Default = AnyJson.Read(ref reader, pass);
+                    Default = AnyJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("require"u8):
-                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("unique"u8):
-                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("format"u8):
-                    _format = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _format = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("min"u8):
-                    _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _min = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("max"u8):
-                    _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _max = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("dropDown"u8):
-                    DropDown = ObjectJson<DropDownItemDto>.Read(ref reader, pass);
+                    DropDown = ObjectJson<DropDownItemDto>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("relationOptionalRange"u8):
-                    RelationOptionalRange = ObjectJson<Condition>.Read(ref reader, pass);
+                    RelationOptionalRange = ObjectJson<Condition>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("userVisible"u8):
-                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -213,7 +213,7 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ModelId, "modelId");
             members.Require(Name, "name");
@@ -236,7 +236,7 @@ public sealed partial class CreateFieldDto : IJsonModel<CreateFieldDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateFieldDto IJsonModel<CreateFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateFieldDto IJsonModel<CreateFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateFieldDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -317,29 +317,29 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FunctionModelFieldResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private FunctionModelFieldResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(FunctionModelFieldResDto));
+        var members = new JsonMembers(context, nameof(FunctionModelFieldResDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<FunctionModelFieldDto>.Read(ref reader, pass);
+                    Data = ObjectJson<FunctionModelFieldDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -347,7 +347,7 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -357,7 +357,7 @@ public sealed partial class FunctionModelFieldResDto : IJsonModel<FunctionModelF
         AdditionalProperties = members.Kept;
     }
 
-    static FunctionModelFieldResDto IJsonModel<FunctionModelFieldResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static FunctionModelFieldResDto IJsonModel<FunctionModelFieldResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<FunctionModelFieldResDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -406,22 +406,22 @@ public sealed partial class Condition : IJsonModel<Condition>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Condition(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private Condition(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Key = null!;
-        var members = new JsonMembers(pass, nameof(Condition));
+        var members = new JsonMembers(context, nameof(Condition));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 3 when members.Is("key"u8):
-                    Key = StringJson.Read(ref reader, pass);
+                    Key = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = AnyJson.Read(ref reader, pass);
+                    Value = AnyJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("operator"u8):
-                    Operator = EnumJson<ConditionOperator, ConditionOperatorText>.Read(ref reader, pass);
+                    Operator = EnumJson<ConditionOperator, ConditionOperatorText>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -429,7 +429,7 @@ public sealed partial class Condition : IJsonModel<Condition>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Key, "key");
             members.Require(Value.ValueKind is not global::System.Text.Json.JsonValueKind.Undefined, "value");
@@ -439,7 +439,7 @@ public sealed partial class Condition : IJsonModel<Condition>
         AdditionalProperties = members.Kept;
     }
 
-    static Condition IJsonModel<Condition>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static Condition IJsonModel<Condition>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<Condition>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -480,20 +480,20 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DropDownItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DropDownItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Key = null!;
         Label = null!;
-        var members = new JsonMembers(pass, nameof(DropDownItemDto));
+        var members = new JsonMembers(context, nameof(DropDownItemDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 3 when members.Is("key"u8):
-                    Key = StringJson.Read(ref reader, pass);
+                    Key = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("label"u8):
-                    Label = StringJson.Read(ref reader, pass);
+                    Label = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -501,7 +501,7 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Key, "key");
             members.Require(Label, "label");
@@ -510,7 +510,7 @@ public sealed partial class DropDownItemDto : IJsonModel<DropDownItemDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DropDownItemDto IJsonModel<DropDownItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DropDownItemDto IJsonModel<DropDownItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DropDownItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -642,7 +642,7 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private FunctionModelFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private FunctionModelFieldDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Id = null!;
         ModelId = null!;
@@ -651,55 +651,55 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
         Help = null!;
         Default = null!;
         RelationOptionalRange = null!;
-        var members = new JsonMembers(pass, nameof(FunctionModelFieldDto));
+        var members = new JsonMembers(context, nameof(FunctionModelFieldDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 2 when members.Is("id"u8):
-                    Id = StringJson.Read(ref reader, pass);
+                    Id = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("modelId"u8):
-                    ModelId = StringJson.Read(ref reader, pass);
+                    ModelId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("key"u8):
-                    Key = StringJson.Read(ref reader, pass);
+                    Key = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    _type = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _type = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("show"u8):
-                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _show = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("editable"u8):
-                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _editable = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("help"u8):
-                    Help = StringJson.Read(ref reader, pass);
+                    Help = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("default"u8):
-                    Default = StringJson.Read(ref reader, pass);
+                    Default = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("require"u8):
-                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _require = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("unique"u8):
-                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _unique = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("min"u8):
-                    _min = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _min = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("max"u8):
-                    _max = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _max = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("relationOptionalRange"u8):
-                    RelationOptionalRange = ObjectJson<RelationOptionalRange>.Read(ref reader, pass);
+                    RelationOptionalRange = ObjectJson<RelationOptionalRange>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("userVisible"u8):
-                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _userVisible = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -707,7 +707,7 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Id, "id");
             members.Require(ModelId, "modelId");
@@ -729,7 +729,7 @@ public sealed partial class FunctionModelFieldDto : IJsonModel<FunctionModelFiel
         AdditionalProperties = members.Kept;
     }
 
-    static FunctionModelFieldDto IJsonModel<FunctionModelFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static FunctionModelFieldDto IJsonModel<FunctionModelFieldDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<FunctionModelFieldDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -793,19 +793,19 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RelationOptionalRange(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RelationOptionalRange(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Conditions = null!;
-        var members = new JsonMembers(pass, nameof(RelationOptionalRange));
+        var members = new JsonMembers(context, nameof(RelationOptionalRange));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("conjunction"u8):
-                    Conjunction = EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Read(ref reader, pass);
+                    Conjunction = EnumJson<RelationOptionalRangeConjunction, RelationOptionalRangeConjunctionText>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("conditions"u8):
-                    Conditions = ListJson<Condition, ObjectJson<Condition>>.Read(ref reader, pass);
+                    Conditions = ListJson<Condition, ObjectJson<Condition>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -813,7 +813,7 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Conjunction.IsNone, "conjunction");
             members.Require(Conditions, "conditions");
@@ -823,7 +823,7 @@ public sealed partial class RelationOptionalRange : IJsonModel<RelationOptionalR
         AdditionalProperties = members.Kept;
     }
 
-    static RelationOptionalRange IJsonModel<RelationOptionalRange>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RelationOptionalRange IJsonModel<RelationOptionalRange>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RelationOptionalRange>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -72,24 +72,24 @@ public sealed partial class CreateGroupReqDto : IJsonModel<CreateGroupReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateGroupReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateGroupReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Description = null!;
         Name = null!;
         Code = null!;
-        var members = new JsonMembers(pass, nameof(CreateGroupReqDto));
+        var members = new JsonMembers(context, nameof(CreateGroupReqDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -97,7 +97,7 @@ public sealed partial class CreateGroupReqDto : IJsonModel<CreateGroupReqDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Description, "description");
             members.Require(Name, "name");
@@ -107,7 +107,7 @@ public sealed partial class CreateGroupReqDto : IJsonModel<CreateGroupReqDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateGroupReqDto IJsonModel<CreateGroupReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateGroupReqDto IJsonModel<CreateGroupReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateGroupReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

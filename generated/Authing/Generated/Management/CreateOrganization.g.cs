@@ -61,29 +61,29 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateOrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateOrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         OrganizationName = null!;
         OrganizationCode = null!;
-        var members = new JsonMembers(pass, nameof(CreateOrganizationDto));
+        var members = new JsonMembers(context, nameof(CreateOrganizationDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 16 when members.Is("organizationName"u8):
-                    OrganizationName = StringJson.Read(ref reader, pass);
+                    OrganizationName = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader, pass);
+                    OrganizationCode = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader, pass);
+                    OpenDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("i18n"u8):
-                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
+                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -91,7 +91,7 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(OrganizationName, "organizationName");
             members.Require(OrganizationCode, "organizationCode");
@@ -100,7 +100,7 @@ public sealed partial class CreateOrganizationDto : IJsonModel<CreateOrganizatio
         AdditionalProperties = members.Kept;
     }
 
-    static CreateOrganizationDto IJsonModel<CreateOrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateOrganizationDto IJsonModel<CreateOrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateOrganizationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

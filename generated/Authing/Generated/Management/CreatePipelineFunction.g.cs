@@ -73,38 +73,38 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         SourceCode = null!;
         FuncName = null!;
-        var members = new JsonMembers(pass, nameof(CreatePipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(CreatePipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, pass);
+                    SourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("funcName"u8):
-                    FuncName = StringJson.Read(ref reader, pass);
+                    FuncName = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, pass);
+                    FuncDescription = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 18 when members.Is("terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -112,7 +112,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(SourceCode, "sourceCode");
             members.Require(!Scene.IsNone, "scene");
@@ -122,7 +122,7 @@ public sealed partial class CreatePipelineFunctionDto : IJsonModel<CreatePipelin
         AdditionalProperties = members.Kept;
     }
 
-    static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreatePipelineFunctionDto IJsonModel<CreatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreatePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -66,31 +66,31 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
-        var members = new JsonMembers(pass, nameof(CreateResourceDto));
+        var members = new JsonMembers(context, nameof(CreateResourceDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
+                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("apiIdentifier"u8):
-                    ApiIdentifier = StringJson.Read(ref reader, pass);
+                    ApiIdentifier = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -98,7 +98,7 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Type.IsNone, "type");
             members.Require(Code, "code");
@@ -107,7 +107,7 @@ public sealed partial class CreateResourceDto : IJsonModel<CreateResourceDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateResourceDto IJsonModel<CreateResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateResourceDto IJsonModel<CreateResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

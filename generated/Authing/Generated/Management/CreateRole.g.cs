@@ -62,28 +62,28 @@ public sealed partial class CreateRoleDto : IJsonModel<CreateRoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateRoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
-        var members = new JsonMembers(pass, nameof(CreateRoleDto));
+        var members = new JsonMembers(context, nameof(CreateRoleDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("disableTime"u8):
-                    DisableTime = StringJson.Read(ref reader, pass);
+                    DisableTime = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -91,7 +91,7 @@ public sealed partial class CreateRoleDto : IJsonModel<CreateRoleDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
         }
@@ -99,7 +99,7 @@ public sealed partial class CreateRoleDto : IJsonModel<CreateRoleDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateRoleDto IJsonModel<CreateRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateRoleDto IJsonModel<CreateRoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateRoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

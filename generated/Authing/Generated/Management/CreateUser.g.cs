@@ -93,51 +93,51 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateUserReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(CreateUserReqDto));
+        var members = new JsonMembers(context, nameof(CreateUserReqDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("status"u8):
-                    Status = NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Read(ref reader, pass);
+                    Status = NullableJson<OpenEnum<UserStatus>, EnumJson<UserStatus, UserStatusText>>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("username"u8):
-                    Username = StringJson.Read(ref reader, pass);
+                    Username = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("gender"u8):
-                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, pass);
+                    Gender = NullableJson<OpenEnum<UserGender>, EnumJson<UserGender, UserGenderText>>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("password"u8):
-                    Password = StringJson.Read(ref reader, pass);
+                    Password = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("otp"u8):
-                    Otp = ObjectJson<CreateUserOtpDto>.Read(ref reader, pass);
+                    Otp = ObjectJson<CreateUserOtpDto>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("departmentIds"u8):
-                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("identities"u8):
-                    Identities = ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Read(ref reader, pass);
+                    Identities = ListJson<CreateIdentityDto, ObjectJson<CreateIdentityDto>>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<CreateUserOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<CreateUserOptionsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -148,7 +148,7 @@ public sealed partial class CreateUserReqDto : IJsonModel<CreateUserReqDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateUserReqDto IJsonModel<CreateUserReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateUserReqDto IJsonModel<CreateUserReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateUserReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -225,34 +225,34 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateIdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateIdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ExtIdpId = null!;
         Type = null!;
         UserIdInIdp = null!;
         OriginConnIds = null!;
-        var members = new JsonMembers(pass, nameof(CreateIdentityDto));
+        var members = new JsonMembers(context, nameof(CreateIdentityDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("extIdpId"u8):
-                    ExtIdpId = StringJson.Read(ref reader, pass);
+                    ExtIdpId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("provider"u8):
-                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
+                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = StringJson.Read(ref reader, pass);
+                    Type = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("userIdInIdp"u8):
-                    UserIdInIdp = StringJson.Read(ref reader, pass);
+                    UserIdInIdp = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("userInfoInIdp"u8):
-                    UserInfoInIdp = AnyJson.Read(ref reader, pass);
+                    UserInfoInIdp = AnyJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("originConnIds"u8):
-                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -260,7 +260,7 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ExtIdpId, "extIdpId");
             members.Require(!Provider.IsNone, "provider");
@@ -274,7 +274,7 @@ public sealed partial class CreateIdentityDto : IJsonModel<CreateIdentityDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateIdentityDto IJsonModel<CreateIdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateIdentityDto IJsonModel<CreateIdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateIdentityDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -336,30 +336,30 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateUserOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(CreateUserOptionsDto));
+        var members = new JsonMembers(context, nameof(CreateUserOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("keepPassword"u8):
-                    KeepPassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    KeepPassword = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 20 when members.Is("autoGeneratePassword"u8):
-                    AutoGeneratePassword = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    AutoGeneratePassword = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 25 when members.Is("resetPasswordOnFirstLogin"u8):
-                    ResetPasswordOnFirstLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    ResetPasswordOnFirstLogin = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 16 when members.Is("departmentIdType"u8):
-                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, pass);
+                    DepartmentIdType = NullableJson<OpenEnum<DepartmentIdType>, EnumJson<DepartmentIdType, DepartmentIdTypeText>>.Read(ref reader, context);
                     break;
                 case 16 when members.Is("sendNotification"u8):
-                    SendNotification = ObjectJson<SendCreateAccountNotificationDto>.Read(ref reader, pass);
+                    SendNotification = ObjectJson<SendCreateAccountNotificationDto>.Read(ref reader, context);
                     break;
                 case 19 when members.Is("passwordEncryptType"u8):
-                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, pass);
+                    PasswordEncryptType = NullableJson<OpenEnum<PasswordEncryptType>, EnumJson<PasswordEncryptType, PasswordEncryptTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -370,7 +370,7 @@ public sealed partial class CreateUserOptionsDto : IJsonModel<CreateUserOptionsD
         AdditionalProperties = members.Kept;
     }
 
-    static CreateUserOptionsDto IJsonModel<CreateUserOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateUserOptionsDto IJsonModel<CreateUserOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateUserOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -417,19 +417,19 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateUserOtpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateUserOtpDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Secret = null!;
-        var members = new JsonMembers(pass, nameof(CreateUserOtpDto));
+        var members = new JsonMembers(context, nameof(CreateUserOtpDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("secret"u8):
-                    Secret = StringJson.Read(ref reader, pass);
+                    Secret = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("recoveryCode"u8):
-                    RecoveryCode = StringJson.Read(ref reader, pass);
+                    RecoveryCode = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -437,7 +437,7 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Secret, "secret");
         }
@@ -445,7 +445,7 @@ public sealed partial class CreateUserOtpDto : IJsonModel<CreateUserOtpDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateUserOtpDto IJsonModel<CreateUserOtpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateUserOtpDto IJsonModel<CreateUserOtpDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateUserOtpDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -488,21 +488,21 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SendCreateAccountNotificationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SendCreateAccountNotificationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SendCreateAccountNotificationDto));
+        var members = new JsonMembers(context, nameof(SendCreateAccountNotificationDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 21 when members.Is("sendEmailNotification"u8):
-                    SendEmailNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    SendEmailNotification = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("sendPhoneNotification"u8):
-                    SendPhoneNotification = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    SendPhoneNotification = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("appId"u8):
-                    AppId = StringJson.Read(ref reader, pass);
+                    AppId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -513,7 +513,7 @@ public sealed partial class SendCreateAccountNotificationDto : IJsonModel<SendCr
         AdditionalProperties = members.Kept;
     }
 
-    static SendCreateAccountNotificationDto IJsonModel<SendCreateAccountNotificationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SendCreateAccountNotificationDto IJsonModel<SendCreateAccountNotificationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SendCreateAccountNotificationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

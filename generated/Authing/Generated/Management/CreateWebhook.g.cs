@@ -66,33 +66,33 @@ public sealed partial class CreateWebhookDto : IJsonModel<CreateWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Events = null!;
         Url = null!;
         Name = null!;
-        var members = new JsonMembers(pass, nameof(CreateWebhookDto));
+        var members = new JsonMembers(context, nameof(CreateWebhookDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("contentType"u8):
-                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, pass);
+                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("events"u8):
-                    Events = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Events = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("url"u8):
-                    Url = StringJson.Read(ref reader, pass);
+                    Url = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("secret"u8):
-                    Secret = StringJson.Read(ref reader, pass);
+                    Secret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -100,7 +100,7 @@ public sealed partial class CreateWebhookDto : IJsonModel<CreateWebhookDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!ContentType.IsNone, "contentType");
             members.Require(Events, "events");
@@ -112,7 +112,7 @@ public sealed partial class CreateWebhookDto : IJsonModel<CreateWebhookDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreateWebhookDto IJsonModel<CreateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateWebhookDto IJsonModel<CreateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -173,29 +173,29 @@ public sealed partial class CreateWebhookRespDto : IJsonModel<CreateWebhookRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreateWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreateWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(CreateWebhookRespDto));
+        var members = new JsonMembers(context, nameof(CreateWebhookRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<WebhookDto>.Read(ref reader, pass);
+                    Data = ObjectJson<WebhookDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -203,7 +203,7 @@ public sealed partial class CreateWebhookRespDto : IJsonModel<CreateWebhookRespD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -213,7 +213,7 @@ public sealed partial class CreateWebhookRespDto : IJsonModel<CreateWebhookRespD
         AdditionalProperties = members.Kept;
     }
 
-    static CreateWebhookRespDto IJsonModel<CreateWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreateWebhookRespDto IJsonModel<CreateWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreateWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,16 +60,16 @@ public sealed partial class DeleteDeviceDto : IJsonModel<DeleteDeviceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteDeviceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteDeviceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Id = null!;
-        var members = new JsonMembers(pass, nameof(DeleteDeviceDto));
+        var members = new JsonMembers(context, nameof(DeleteDeviceDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 2 when members.Is("id"u8):
-                    Id = StringJson.Read(ref reader, pass);
+                    Id = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class DeleteDeviceDto : IJsonModel<DeleteDeviceDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Id, "id");
         }
@@ -85,7 +85,7 @@ public sealed partial class DeleteDeviceDto : IJsonModel<DeleteDeviceDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteDeviceDto IJsonModel<DeleteDeviceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteDeviceDto IJsonModel<DeleteDeviceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteDeviceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

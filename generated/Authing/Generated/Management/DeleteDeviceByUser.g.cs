@@ -66,20 +66,20 @@ public sealed partial class DeleteDeviceRequest : IJsonModel<DeleteDeviceRequest
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteDeviceRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteDeviceRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Id = null!;
         UserId = null!;
-        var members = new JsonMembers(pass, nameof(DeleteDeviceRequest));
+        var members = new JsonMembers(context, nameof(DeleteDeviceRequest));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 2 when members.Is("id"u8):
-                    Id = StringJson.Read(ref reader, pass);
+                    Id = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("userId"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -87,7 +87,7 @@ public sealed partial class DeleteDeviceRequest : IJsonModel<DeleteDeviceRequest
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Id, "id");
             members.Require(UserId, "userId");
@@ -96,7 +96,7 @@ public sealed partial class DeleteDeviceRequest : IJsonModel<DeleteDeviceRequest
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteDeviceRequest IJsonModel<DeleteDeviceRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteDeviceRequest IJsonModel<DeleteDeviceRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteDeviceRequest>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -46,16 +46,16 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteGroupsReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteGroupsReqDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         CodeList = null!;
-        var members = new JsonMembers(pass, nameof(DeleteGroupsReqDto));
+        var members = new JsonMembers(context, nameof(DeleteGroupsReqDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("codeList"u8):
-                    CodeList = ListJson<string, StringJson>.Read(ref reader, pass);
+                    CodeList = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -63,7 +63,7 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(CodeList, "codeList");
         }
@@ -72,7 +72,7 @@ public sealed partial class DeleteGroupsReqDto : IJsonModel<DeleteGroupsReqDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteGroupsReqDto IJsonModel<DeleteGroupsReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteGroupsReqDto IJsonModel<DeleteGroupsReqDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteGroupsReqDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,16 +60,16 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeletePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
-        var members = new JsonMembers(pass, nameof(DeletePipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(DeletePipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
         }
@@ -85,7 +85,7 @@ public sealed partial class DeletePipelineFunctionDto : IJsonModel<DeletePipelin
         AdditionalProperties = members.Kept;
     }
 
-    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeletePipelineFunctionDto IJsonModel<DeletePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeletePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

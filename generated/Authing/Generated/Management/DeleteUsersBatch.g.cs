@@ -50,19 +50,19 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteUsersBatchDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteUsersBatchDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         UserIds = null!;
-        var members = new JsonMembers(pass, nameof(DeleteUsersBatchDto));
+        var members = new JsonMembers(context, nameof(DeleteUsersBatchDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("userIds"u8):
-                    UserIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    UserIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<DeleteUsersBatchOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<DeleteUsersBatchOptionsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -70,7 +70,7 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(UserIds, "userIds");
         }
@@ -79,7 +79,7 @@ public sealed partial class DeleteUsersBatchDto : IJsonModel<DeleteUsersBatchDto
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteUsersBatchDto IJsonModel<DeleteUsersBatchDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteUsersBatchDto IJsonModel<DeleteUsersBatchDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteUsersBatchDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -114,15 +114,15 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteUsersBatchOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteUsersBatchOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(DeleteUsersBatchOptionsDto));
+        var members = new JsonMembers(context, nameof(DeleteUsersBatchOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("userIdType"u8):
-                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
+                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -133,7 +133,7 @@ public sealed partial class DeleteUsersBatchOptionsDto : IJsonModel<DeleteUsersB
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteUsersBatchOptionsDto IJsonModel<DeleteUsersBatchOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteUsersBatchOptionsDto IJsonModel<DeleteUsersBatchOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteUsersBatchOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

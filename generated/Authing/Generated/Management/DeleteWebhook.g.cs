@@ -46,16 +46,16 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookIds = null!;
-        var members = new JsonMembers(pass, nameof(DeleteWebhookDto));
+        var members = new JsonMembers(context, nameof(DeleteWebhookDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("webhookIds"u8):
-                    WebhookIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    WebhookIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -63,7 +63,7 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookIds, "webhookIds");
         }
@@ -72,7 +72,7 @@ public sealed partial class DeleteWebhookDto : IJsonModel<DeleteWebhookDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteWebhookDto IJsonModel<DeleteWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteWebhookDto IJsonModel<DeleteWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -120,25 +120,25 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DeleteWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DeleteWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
-        var members = new JsonMembers(pass, nameof(DeleteWebhookRespDto));
+        var members = new JsonMembers(context, nameof(DeleteWebhookRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -146,7 +146,7 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -155,7 +155,7 @@ public sealed partial class DeleteWebhookRespDto : IJsonModel<DeleteWebhookRespD
         AdditionalProperties = members.Kept;
     }
 
-    static DeleteWebhookRespDto IJsonModel<DeleteWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DeleteWebhookRespDto IJsonModel<DeleteWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DeleteWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

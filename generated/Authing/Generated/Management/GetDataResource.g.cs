@@ -97,29 +97,29 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetDataResourceResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetDataResourceResponseDto));
+        var members = new JsonMembers(context, nameof(GetDataResourceResponseDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GetDataResourceRespDto>.Read(ref reader, pass);
+                    Data = ObjectJson<GetDataResourceRespDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -127,7 +127,7 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -137,7 +137,7 @@ public sealed partial class GetDataResourceResponseDto : IJsonModel<GetDataResou
         AdditionalProperties = members.Kept;
     }
 
-    static GetDataResourceResponseDto IJsonModel<GetDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetDataResourceResponseDto IJsonModel<GetDataResourceResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetDataResourceResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -202,37 +202,37 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetDataResourceRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ResourceName = null!;
         ResourceCode = null!;
         NamespaceCode = null!;
         Actions = null!;
-        var members = new JsonMembers(pass, nameof(GetDataResourceRespDto));
+        var members = new JsonMembers(context, nameof(GetDataResourceRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("resourceName"u8):
-                    ResourceName = StringJson.Read(ref reader, pass);
+                    ResourceName = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("resourceCode"u8):
-                    ResourceCode = StringJson.Read(ref reader, pass);
+                    ResourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<DataResourceType, DataResourceTypeText>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("struct"u8):
-                    Struct = AnyJson.Read(ref reader, pass);
+                    Struct = AnyJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("namespaceCode"u8):
-                    NamespaceCode = StringJson.Read(ref reader, pass);
+                    NamespaceCode = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Actions = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -240,7 +240,7 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ResourceName, "resourceName");
             members.Require(ResourceCode, "resourceCode");
@@ -254,7 +254,7 @@ public sealed partial class GetDataResourceRespDto : IJsonModel<GetDataResourceR
         AdditionalProperties = members.Kept;
     }
 
-    static GetDataResourceRespDto IJsonModel<GetDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetDataResourceRespDto IJsonModel<GetDataResourceRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetDataResourceRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -66,20 +66,20 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetManagementAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetManagementAccessTokenDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AccessKeyId = null!;
         AccessKeySecret = null!;
-        var members = new JsonMembers(pass, nameof(GetManagementAccessTokenDto));
+        var members = new JsonMembers(context, nameof(GetManagementAccessTokenDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 11 when members.Is("accessKeyId"u8):
-                    AccessKeyId = StringJson.Read(ref reader, pass);
+                    AccessKeyId = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("accessKeySecret"u8):
-                    AccessKeySecret = StringJson.Read(ref reader, pass);
+                    AccessKeySecret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -87,7 +87,7 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AccessKeyId, "accessKeyId");
             members.Require(AccessKeySecret, "accessKeySecret");
@@ -96,7 +96,7 @@ public sealed partial class GetManagementAccessTokenDto : IJsonModel<GetManageme
         AdditionalProperties = members.Kept;
     }
 
-    static GetManagementAccessTokenDto IJsonModel<GetManagementAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetManagementAccessTokenDto IJsonModel<GetManagementAccessTokenDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetManagementAccessTokenDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -149,29 +149,29 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetManagementTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetManagementTokenRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetManagementTokenRespDto));
+        var members = new JsonMembers(context, nameof(GetManagementTokenRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<AccessTokenResDto>.Read(ref reader, pass);
+                    Data = ObjectJson<AccessTokenResDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -179,7 +179,7 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -189,7 +189,7 @@ public sealed partial class GetManagementTokenRespDto : IJsonModel<GetManagement
         AdditionalProperties = members.Kept;
     }
 
-    static GetManagementTokenRespDto IJsonModel<GetManagementTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetManagementTokenRespDto IJsonModel<GetManagementTokenRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetManagementTokenRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -241,19 +241,19 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private AccessTokenResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private AccessTokenResDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AccessToken = null!;
-        var members = new JsonMembers(pass, nameof(AccessTokenResDto));
+        var members = new JsonMembers(context, nameof(AccessTokenResDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("access_token"u8):
-                    AccessToken = StringJson.Read(ref reader, pass);
+                    AccessToken = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("expires_in"u8):
-                    _expiresIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _expiresIn = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -261,7 +261,7 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AccessToken, "access_token");
             members.Require(_expiresIn, "expires_in");
@@ -270,7 +270,7 @@ public sealed partial class AccessTokenResDto : IJsonModel<AccessTokenResDto>
         AdditionalProperties = members.Kept;
     }
 
-    static AccessTokenResDto IJsonModel<AccessTokenResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static AccessTokenResDto IJsonModel<AccessTokenResDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<AccessTokenResDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -76,29 +76,29 @@ public sealed partial class NamespaceListRespDto : IJsonModel<NamespaceListRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private NamespaceListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private NamespaceListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(NamespaceListRespDto));
+        var members = new JsonMembers(context, nameof(NamespaceListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<NamespaceDto, ObjectJson<NamespaceDto>>.Read(ref reader, pass);
+                    Data = ListJson<NamespaceDto, ObjectJson<NamespaceDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -106,7 +106,7 @@ public sealed partial class NamespaceListRespDto : IJsonModel<NamespaceListRespD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -117,7 +117,7 @@ public sealed partial class NamespaceListRespDto : IJsonModel<NamespaceListRespD
         AdditionalProperties = members.Kept;
     }
 
-    static NamespaceListRespDto IJsonModel<NamespaceListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static NamespaceListRespDto IJsonModel<NamespaceListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<NamespaceListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -166,22 +166,22 @@ public sealed partial class NamespaceDto : IJsonModel<NamespaceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private NamespaceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private NamespaceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
-        var members = new JsonMembers(pass, nameof(NamespaceDto));
+        var members = new JsonMembers(context, nameof(NamespaceDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -189,7 +189,7 @@ public sealed partial class NamespaceDto : IJsonModel<NamespaceDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
         }
@@ -197,7 +197,7 @@ public sealed partial class NamespaceDto : IJsonModel<NamespaceDto>
         AdditionalProperties = members.Kept;
     }
 
-    static NamespaceDto IJsonModel<NamespaceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static NamespaceDto IJsonModel<NamespaceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<NamespaceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

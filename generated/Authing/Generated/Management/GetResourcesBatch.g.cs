@@ -81,29 +81,29 @@ public sealed partial class ResourceListRespDto : IJsonModel<ResourceListRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ResourceListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(ResourceListRespDto));
+        var members = new JsonMembers(context, nameof(ResourceListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<ResourceDto, ObjectJson<ResourceDto>>.Read(ref reader, pass);
+                    Data = ListJson<ResourceDto, ObjectJson<ResourceDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -111,7 +111,7 @@ public sealed partial class ResourceListRespDto : IJsonModel<ResourceListRespDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -122,7 +122,7 @@ public sealed partial class ResourceListRespDto : IJsonModel<ResourceListRespDto
         AdditionalProperties = members.Kept;
     }
 
-    static ResourceListRespDto IJsonModel<ResourceListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ResourceListRespDto IJsonModel<ResourceListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ResourceListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -96,29 +96,29 @@ public sealed partial class UserListRespDto : IJsonModel<UserListRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(UserListRespDto));
+        var members = new JsonMembers(context, nameof(UserListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, pass);
+                    Data = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -126,7 +126,7 @@ public sealed partial class UserListRespDto : IJsonModel<UserListRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -137,7 +137,7 @@ public sealed partial class UserListRespDto : IJsonModel<UserListRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UserListRespDto IJsonModel<UserListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserListRespDto IJsonModel<UserListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -106,29 +106,29 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserDepartmentPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(UserDepartmentPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(UserDepartmentPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<UserDepartmentPagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<UserDepartmentPagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -136,7 +136,7 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -146,7 +146,7 @@ public sealed partial class UserDepartmentPaginatedRespDto : IJsonModel<UserDepa
         AdditionalProperties = members.Kept;
     }
 
-    static UserDepartmentPaginatedRespDto IJsonModel<UserDepartmentPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserDepartmentPaginatedRespDto IJsonModel<UserDepartmentPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserDepartmentPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -197,19 +197,19 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserDepartmentPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(UserDepartmentPagingDto));
+        var members = new JsonMembers(context, nameof(UserDepartmentPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Read(ref reader, pass);
+                    List = ListJson<UserDepartmentRespDto, ObjectJson<UserDepartmentRespDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -217,7 +217,7 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -227,7 +227,7 @@ public sealed partial class UserDepartmentPagingDto : IJsonModel<UserDepartmentP
         AdditionalProperties = members.Kept;
     }
 
-    static UserDepartmentPagingDto IJsonModel<UserDepartmentPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserDepartmentPagingDto IJsonModel<UserDepartmentPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserDepartmentPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -326,56 +326,56 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         OrganizationCode = null!;
         DepartmentId = null!;
         Name = null!;
         Description = null!;
         Code = null!;
-        var members = new JsonMembers(pass, nameof(UserDepartmentRespDto));
+        var members = new JsonMembers(context, nameof(UserDepartmentRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 16 when members.Is("organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader, pass);
+                    OrganizationCode = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader, pass);
+                    DepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader, pass);
+                    OpenDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("isLeader"u8):
-                    IsLeader = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsLeader = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("isMainDepartment"u8):
-                    _isMainDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _isMainDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("joinedAt"u8):
-                    _joinedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _joinedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("isVirtualNode"u8):
-                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("i18n"u8):
-                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, pass);
+                    I18n = ObjectJson<DepartmentI18nDto>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -383,7 +383,7 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(OrganizationCode, "organizationCode");
             members.Require(DepartmentId, "departmentId");
@@ -398,7 +398,7 @@ public sealed partial class UserDepartmentRespDto : IJsonModel<UserDepartmentRes
         AdditionalProperties = members.Kept;
     }
 
-    static UserDepartmentRespDto IJsonModel<UserDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserDepartmentRespDto IJsonModel<UserDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserDepartmentRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -81,29 +81,29 @@ public sealed partial class IdentityListRespDto : IJsonModel<IdentityListRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IdentityListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IdentityListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(IdentityListRespDto));
+        var members = new JsonMembers(context, nameof(IdentityListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, pass);
+                    Data = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -111,7 +111,7 @@ public sealed partial class IdentityListRespDto : IJsonModel<IdentityListRespDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -122,7 +122,7 @@ public sealed partial class IdentityListRespDto : IJsonModel<IdentityListRespDto
         AdditionalProperties = members.Kept;
     }
 
-    static IdentityListRespDto IJsonModel<IdentityListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IdentityListRespDto IJsonModel<IdentityListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IdentityListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

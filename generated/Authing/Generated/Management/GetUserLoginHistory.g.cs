@@ -111,29 +111,29 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserLoginHistoryPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(UserLoginHistoryPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(UserLoginHistoryPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<UserLoginHistoryPagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<UserLoginHistoryPagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -141,7 +141,7 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -151,7 +151,7 @@ public sealed partial class UserLoginHistoryPaginatedRespDto : IJsonModel<UserLo
         AdditionalProperties = members.Kept;
     }
 
-    static UserLoginHistoryPaginatedRespDto IJsonModel<UserLoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserLoginHistoryPaginatedRespDto IJsonModel<UserLoginHistoryPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserLoginHistoryPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -223,38 +223,38 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserLoginHistoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AppId = null!;
         AppName = null!;
         AppLogo = null!;
         AppLoginUrl = null!;
         ClientIp = null!;
-        var members = new JsonMembers(pass, nameof(UserLoginHistoryDto));
+        var members = new JsonMembers(context, nameof(UserLoginHistoryDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("appId"u8):
-                    AppId = StringJson.Read(ref reader, pass);
+                    AppId = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("appName"u8):
-                    AppName = StringJson.Read(ref reader, pass);
+                    AppName = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("appLogo"u8):
-                    AppLogo = StringJson.Read(ref reader, pass);
+                    AppLogo = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("appLoginUrl"u8):
-                    AppLoginUrl = StringJson.Read(ref reader, pass);
+                    AppLoginUrl = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("clientIp"u8):
-                    ClientIp = StringJson.Read(ref reader, pass);
+                    ClientIp = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("userAgent"u8):
-                    UserAgent = StringJson.Read(ref reader, pass);
+                    UserAgent = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("time"u8):
-                    _time = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _time = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -262,7 +262,7 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AppId, "appId");
             members.Require(AppName, "appName");
@@ -275,7 +275,7 @@ public sealed partial class UserLoginHistoryDto : IJsonModel<UserLoginHistoryDto
         AdditionalProperties = members.Kept;
     }
 
-    static UserLoginHistoryDto IJsonModel<UserLoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserLoginHistoryDto IJsonModel<UserLoginHistoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserLoginHistoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -330,19 +330,19 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserLoginHistoryPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserLoginHistoryPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(UserLoginHistoryPagingDto));
+        var members = new JsonMembers(context, nameof(UserLoginHistoryPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Read(ref reader, pass);
+                    List = ListJson<UserLoginHistoryDto, ObjectJson<UserLoginHistoryDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -350,7 +350,7 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -360,7 +360,7 @@ public sealed partial class UserLoginHistoryPagingDto : IJsonModel<UserLoginHist
         AdditionalProperties = members.Kept;
     }
 
-    static UserLoginHistoryPagingDto IJsonModel<UserLoginHistoryPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserLoginHistoryPagingDto IJsonModel<UserLoginHistoryPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserLoginHistoryPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -71,28 +71,28 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CreatePostDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CreatePostDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Name = null!;
         Description = null!;
         DepartmentIdList = null!;
-        var members = new JsonMembers(pass, nameof(CreatePostDto));
+        var members = new JsonMembers(context, nameof(CreatePostDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("departmentIdList"u8):
-                    DepartmentIdList = ListJson<string, StringJson>.Read(ref reader, pass);
+                    DepartmentIdList = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -100,7 +100,7 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Name, "name");
@@ -112,7 +112,7 @@ public sealed partial class CreatePostDto : IJsonModel<CreatePostDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CreatePostDto IJsonModel<CreatePostDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CreatePostDto IJsonModel<CreatePostDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CreatePostDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

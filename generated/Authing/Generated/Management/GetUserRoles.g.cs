@@ -86,29 +86,29 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RolePaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(RolePaginatedRespDto));
+        var members = new JsonMembers(context, nameof(RolePaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<RolePagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<RolePagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -116,7 +116,7 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -126,7 +126,7 @@ public sealed partial class RolePaginatedRespDto : IJsonModel<RolePaginatedRespD
         AdditionalProperties = members.Kept;
     }
 
-    static RolePaginatedRespDto IJsonModel<RolePaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RolePaginatedRespDto IJsonModel<RolePaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RolePaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -177,19 +177,19 @@ public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RolePagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(RolePagingDto));
+        var members = new JsonMembers(context, nameof(RolePagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<RoleDto, ObjectJson<RoleDto>>.Read(ref reader, pass);
+                    List = ListJson<RoleDto, ObjectJson<RoleDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -197,7 +197,7 @@ public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -207,7 +207,7 @@ public sealed partial class RolePagingDto : IJsonModel<RolePagingDto>
         AdditionalProperties = members.Kept;
     }
 
-    static RolePagingDto IJsonModel<RolePagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RolePagingDto IJsonModel<RolePagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RolePagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -90,29 +90,29 @@ public sealed partial class GetWebhookRespDto : IJsonModel<GetWebhookRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetWebhookRespDto));
+        var members = new JsonMembers(context, nameof(GetWebhookRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<WebhookDto>.Read(ref reader, pass);
+                    Data = ObjectJson<WebhookDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -120,7 +120,7 @@ public sealed partial class GetWebhookRespDto : IJsonModel<GetWebhookRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -130,7 +130,7 @@ public sealed partial class GetWebhookRespDto : IJsonModel<GetWebhookRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GetWebhookRespDto IJsonModel<GetWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWebhookRespDto IJsonModel<GetWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -59,29 +59,29 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookEventListRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(WebhookEventListRespDto));
+        var members = new JsonMembers(context, nameof(WebhookEventListRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<WebhookEventListData>.Read(ref reader, pass);
+                    Data = ObjectJson<WebhookEventListData>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -89,7 +89,7 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -99,7 +99,7 @@ public sealed partial class WebhookEventListRespDto : IJsonModel<WebhookEventLis
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookEventListRespDto IJsonModel<WebhookEventListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookEventListRespDto IJsonModel<WebhookEventListRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookEventListRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -148,24 +148,24 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookCategoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookCategoryDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Name = null!;
         NameEn = null!;
         Value = null!;
-        var members = new JsonMembers(pass, nameof(WebhookCategoryDto));
+        var members = new JsonMembers(context, nameof(WebhookCategoryDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("nameEn"u8):
-                    NameEn = StringJson.Read(ref reader, pass);
+                    NameEn = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -173,7 +173,7 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Name, "name");
             members.Require(NameEn, "nameEn");
@@ -183,7 +183,7 @@ public sealed partial class WebhookCategoryDto : IJsonModel<WebhookCategoryDto>
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookCategoryDto IJsonModel<WebhookCategoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookCategoryDto IJsonModel<WebhookCategoryDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookCategoryDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -232,28 +232,28 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookEventDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Name = null!;
         NameEn = null!;
         Value = null!;
         Category = null!;
-        var members = new JsonMembers(pass, nameof(WebhookEventDto));
+        var members = new JsonMembers(context, nameof(WebhookEventDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("nameEn"u8):
-                    NameEn = StringJson.Read(ref reader, pass);
+                    NameEn = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("category"u8):
-                    Category = StringJson.Read(ref reader, pass);
+                    Category = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -261,7 +261,7 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Name, "name");
             members.Require(NameEn, "nameEn");
@@ -272,7 +272,7 @@ public sealed partial class WebhookEventDto : IJsonModel<WebhookEventDto>
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookEventDto IJsonModel<WebhookEventDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookEventDto IJsonModel<WebhookEventDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookEventDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -313,20 +313,20 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookEventListData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookEventListData(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Categories = null!;
         Events = null!;
-        var members = new JsonMembers(pass, nameof(WebhookEventListData));
+        var members = new JsonMembers(context, nameof(WebhookEventListData));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("categories"u8):
-                    Categories = ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Read(ref reader, pass);
+                    Categories = ListJson<WebhookCategoryDto, ObjectJson<WebhookCategoryDto>>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("events"u8):
-                    Events = ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Read(ref reader, pass);
+                    Events = ListJson<WebhookEventDto, ObjectJson<WebhookEventDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -334,7 +334,7 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Categories, "categories");
             members.Require(Events, "events");
@@ -345,7 +345,7 @@ public sealed partial class WebhookEventListData : IJsonModel<WebhookEventListDa
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookEventListData IJsonModel<WebhookEventListData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookEventListData IJsonModel<WebhookEventListData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookEventListData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -54,22 +54,22 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWebhookLogsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWebhookLogsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookId = null!;
-        var members = new JsonMembers(pass, nameof(GetWebhookLogsDto));
+        var members = new JsonMembers(context, nameof(GetWebhookLogsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader, pass);
+                    WebhookId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("page"u8):
-                    Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Page = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("limit"u8):
-                    Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Limit = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookId, "webhookId");
         }
@@ -85,7 +85,7 @@ public sealed partial class GetWebhookLogsDto : IJsonModel<GetWebhookLogsDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GetWebhookLogsDto IJsonModel<GetWebhookLogsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWebhookLogsDto IJsonModel<GetWebhookLogsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWebhookLogsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -140,29 +140,29 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListWebhookLogsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListWebhookLogsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(ListWebhookLogsRespDto));
+        var members = new JsonMembers(context, nameof(ListWebhookLogsRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<ListWebhookLogsData>.Read(ref reader, pass);
+                    Data = ObjectJson<ListWebhookLogsData>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -170,7 +170,7 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -180,7 +180,7 @@ public sealed partial class ListWebhookLogsRespDto : IJsonModel<ListWebhookLogsR
         AdditionalProperties = members.Kept;
     }
 
-    static ListWebhookLogsRespDto IJsonModel<ListWebhookLogsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListWebhookLogsRespDto IJsonModel<ListWebhookLogsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListWebhookLogsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -231,19 +231,19 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListWebhookLogsData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListWebhookLogsData(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(ListWebhookLogsData));
+        var members = new JsonMembers(context, nameof(ListWebhookLogsData));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Read(ref reader, pass);
+                    List = ListJson<WebhookLogDto, ObjectJson<WebhookLogDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -251,7 +251,7 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -261,7 +261,7 @@ public sealed partial class ListWebhookLogsData : IJsonModel<ListWebhookLogsData
         AdditionalProperties = members.Kept;
     }
 
-    static ListWebhookLogsData IJsonModel<ListWebhookLogsData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListWebhookLogsData IJsonModel<ListWebhookLogsData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListWebhookLogsData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -348,44 +348,44 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookLogDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookLogDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookId = null!;
         EventName = null!;
-        var members = new JsonMembers(pass, nameof(WebhookLogDto));
+        var members = new JsonMembers(context, nameof(WebhookLogDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader, pass);
+                    WebhookId = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("eventName"u8):
-                    EventName = StringJson.Read(ref reader, pass);
+                    EventName = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("requestBody"u8):
-                    RequestBody = AnyJson.Read(ref reader, pass);
+                    RequestBody = AnyJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("requestHeaders"u8):
-                    RequestHeaders = AnyJson.Read(ref reader, pass);
+                    RequestHeaders = AnyJson.Read(ref reader, context);
                     break;
                 case 18 when members.Is("responseStatusCode"u8):
-                    _responseStatusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _responseStatusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("responseHeaders"u8):
-                    ResponseHeaders = AnyJson.Read(ref reader, pass);
+                    ResponseHeaders = AnyJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("responseBody"u8):
-                    ResponseBody = AnyJson.Read(ref reader, pass);
+                    ResponseBody = AnyJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("timestamp"u8):
-                    _timestamp = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _timestamp = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("success"u8):
-                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("errorMessage"u8):
-                    ErrorMessage = StringJson.Read(ref reader, pass);
+                    ErrorMessage = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -393,7 +393,7 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookId, "webhookId");
             members.Require(EventName, "eventName");
@@ -409,7 +409,7 @@ public sealed partial class WebhookLogDto : IJsonModel<WebhookLogDto>
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookLogDto IJsonModel<WebhookLogDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookLogDto IJsonModel<WebhookLogDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookLogDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -58,24 +58,24 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsUserExistsRequest(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(IsUserExistsRequest));
+        var members = new JsonMembers(context, nameof(IsUserExistsRequest));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("username"u8):
-                    Username = StringJson.Read(ref reader, pass);
+                    Username = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("externalId"u8):
-                    ExternalId = StringJson.Read(ref reader, pass);
+                    ExternalId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -86,7 +86,7 @@ public sealed partial class IsUserExistsRequest : IJsonModel<IsUserExistsRequest
         AdditionalProperties = members.Kept;
     }
 
-    static IsUserExistsRequest IJsonModel<IsUserExistsRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsUserExistsRequest IJsonModel<IsUserExistsRequest>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsUserExistsRequest>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -143,29 +143,29 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsUserExistsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(IsUserExistsRespDto));
+        var members = new JsonMembers(context, nameof(IsUserExistsRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<IsUserExistsDto>.Read(ref reader, pass);
+                    Data = ObjectJson<IsUserExistsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -173,7 +173,7 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -183,7 +183,7 @@ public sealed partial class IsUserExistsRespDto : IJsonModel<IsUserExistsRespDto
         AdditionalProperties = members.Kept;
     }
 
-    static IsUserExistsRespDto IJsonModel<IsUserExistsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsUserExistsRespDto IJsonModel<IsUserExistsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsUserExistsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -231,15 +231,15 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserExistsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsUserExistsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(IsUserExistsDto));
+        var members = new JsonMembers(context, nameof(IsUserExistsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("exists"u8):
-                    _exists = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _exists = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -247,7 +247,7 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_exists, "exists");
         }
@@ -255,7 +255,7 @@ public sealed partial class IsUserExistsDto : IJsonModel<IsUserExistsDto>
         AdditionalProperties = members.Kept;
     }
 
-    static IsUserExistsDto IJsonModel<IsUserExistsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsUserExistsDto IJsonModel<IsUserExistsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsUserExistsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

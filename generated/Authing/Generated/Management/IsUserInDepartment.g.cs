@@ -96,29 +96,29 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserInDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsUserInDepartmentRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(IsUserInDepartmentRespDto));
+        var members = new JsonMembers(context, nameof(IsUserInDepartmentRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<IsUserInDepartmentDataDto>.Read(ref reader, pass);
+                    Data = ObjectJson<IsUserInDepartmentDataDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -126,7 +126,7 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -136,7 +136,7 @@ public sealed partial class IsUserInDepartmentRespDto : IJsonModel<IsUserInDepar
         AdditionalProperties = members.Kept;
     }
 
-    static IsUserInDepartmentRespDto IJsonModel<IsUserInDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsUserInDepartmentRespDto IJsonModel<IsUserInDepartmentRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsUserInDepartmentRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -184,15 +184,15 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsUserInDepartmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsUserInDepartmentDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(IsUserInDepartmentDataDto));
+        var members = new JsonMembers(context, nameof(IsUserInDepartmentDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 12 when members.Is("inDepartment"u8):
-                    _inDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _inDepartment = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -200,7 +200,7 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_inDepartment, "inDepartment");
         }
@@ -208,7 +208,7 @@ public sealed partial class IsUserInDepartmentDataDto : IJsonModel<IsUserInDepar
         AdditionalProperties = members.Kept;
     }
 
-    static IsUserInDepartmentDataDto IJsonModel<IsUserInDepartmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsUserInDepartmentDataDto IJsonModel<IsUserInDepartmentDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsUserInDepartmentDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

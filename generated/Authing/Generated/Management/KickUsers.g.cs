@@ -54,23 +54,23 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private KickUsersDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private KickUsersDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         AppIds = null!;
         UserId = null!;
-        var members = new JsonMembers(pass, nameof(KickUsersDto));
+        var members = new JsonMembers(context, nameof(KickUsersDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("appIds"u8):
-                    AppIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    AppIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("userId"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<KickUsersOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<KickUsersOptionsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -78,7 +78,7 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(AppIds, "appIds");
             members.Require(UserId, "userId");
@@ -88,7 +88,7 @@ public sealed partial class KickUsersDto : IJsonModel<KickUsersDto>
         AdditionalProperties = members.Kept;
     }
 
-    static KickUsersDto IJsonModel<KickUsersDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static KickUsersDto IJsonModel<KickUsersDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<KickUsersDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -124,15 +124,15 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private KickUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private KickUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(KickUsersOptionsDto));
+        var members = new JsonMembers(context, nameof(KickUsersOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("userIdType"u8):
-                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, pass);
+                    UserIdType = NullableJson<OpenEnum<UserIdType>, EnumJson<UserIdType, UserIdTypeText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -143,7 +143,7 @@ public sealed partial class KickUsersOptionsDto : IJsonModel<KickUsersOptionsDto
         AdditionalProperties = members.Kept;
     }
 
-    static KickUsersOptionsDto IJsonModel<KickUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static KickUsersOptionsDto IJsonModel<KickUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<KickUsersOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

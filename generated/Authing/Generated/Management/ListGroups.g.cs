@@ -86,29 +86,29 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GroupPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GroupPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(GroupPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GroupPagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<GroupPagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -116,7 +116,7 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -126,7 +126,7 @@ public sealed partial class GroupPaginatedRespDto : IJsonModel<GroupPaginatedRes
         AdditionalProperties = members.Kept;
     }
 
-    static GroupPaginatedRespDto IJsonModel<GroupPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GroupPaginatedRespDto IJsonModel<GroupPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GroupPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -177,19 +177,19 @@ public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GroupPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(GroupPagingDto));
+        var members = new JsonMembers(context, nameof(GroupPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Read(ref reader, pass);
+                    List = ListJson<ResGroupDto, ObjectJson<ResGroupDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -197,7 +197,7 @@ public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -207,7 +207,7 @@ public sealed partial class GroupPagingDto : IJsonModel<GroupPagingDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GroupPagingDto IJsonModel<GroupPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GroupPagingDto IJsonModel<GroupPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GroupPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -250,24 +250,24 @@ public sealed partial class ResGroupDto : IJsonModel<ResGroupDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResGroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ResGroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Name = null!;
         Description = null!;
-        var members = new JsonMembers(pass, nameof(ResGroupDto));
+        var members = new JsonMembers(context, nameof(ResGroupDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -275,7 +275,7 @@ public sealed partial class ResGroupDto : IJsonModel<ResGroupDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Name, "name");
@@ -285,7 +285,7 @@ public sealed partial class ResGroupDto : IJsonModel<ResGroupDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ResGroupDto IJsonModel<ResGroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ResGroupDto IJsonModel<ResGroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ResGroupDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

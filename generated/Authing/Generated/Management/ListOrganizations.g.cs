@@ -91,29 +91,29 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OrganizationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(OrganizationPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(OrganizationPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<OrganizationPagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<OrganizationPagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -121,7 +121,7 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -131,7 +131,7 @@ public sealed partial class OrganizationPaginatedRespDto : IJsonModel<Organizati
         AdditionalProperties = members.Kept;
     }
 
-    static OrganizationPaginatedRespDto IJsonModel<OrganizationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OrganizationPaginatedRespDto IJsonModel<OrganizationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OrganizationPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -182,19 +182,19 @@ public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OrganizationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(OrganizationPagingDto));
+        var members = new JsonMembers(context, nameof(OrganizationPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Read(ref reader, pass);
+                    List = ListJson<OrganizationDto, ObjectJson<OrganizationDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -202,7 +202,7 @@ public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagin
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -212,7 +212,7 @@ public sealed partial class OrganizationPagingDto : IJsonModel<OrganizationPagin
         AdditionalProperties = members.Kept;
     }
 
-    static OrganizationPagingDto IJsonModel<OrganizationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OrganizationPagingDto IJsonModel<OrganizationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OrganizationPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -101,29 +101,29 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleListPageRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RoleListPageRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(RoleListPageRespDto));
+        var members = new JsonMembers(context, nameof(RoleListPageRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<RoleListPageDto>.Read(ref reader, pass);
+                    Data = ObjectJson<RoleListPageDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -131,7 +131,7 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -141,7 +141,7 @@ public sealed partial class RoleListPageRespDto : IJsonModel<RoleListPageRespDto
         AdditionalProperties = members.Kept;
     }
 
-    static RoleListPageRespDto IJsonModel<RoleListPageRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RoleListPageRespDto IJsonModel<RoleListPageRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RoleListPageRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -185,19 +185,19 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleListPageDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RoleListPageDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Data = null!;
-        var members = new JsonMembers(pass, nameof(RoleListPageDto));
+        var members = new JsonMembers(context, nameof(RoleListPageDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    TotalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    TotalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Read(ref reader, pass);
+                    Data = ListJson<RolePermissionListDto, ObjectJson<RolePermissionListDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -205,7 +205,7 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Data, "data");
         }
@@ -214,7 +214,7 @@ public sealed partial class RoleListPageDto : IJsonModel<RoleListPageDto>
         AdditionalProperties = members.Kept;
     }
 
-    static RoleListPageDto IJsonModel<RoleListPageDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RoleListPageDto IJsonModel<RoleListPageDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RoleListPageDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -297,46 +297,46 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RolePermissionListDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RolePermissionListDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         RoleId = null!;
         UserPoolId = null!;
         RoleName = null!;
         RoleCode = null!;
-        var members = new JsonMembers(pass, nameof(RolePermissionListDto));
+        var members = new JsonMembers(context, nameof(RolePermissionListDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("roleId"u8):
-                    RoleId = StringJson.Read(ref reader, pass);
+                    RoleId = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = EnumJson<RoleStatus, RoleStatusText>.Read(ref reader, pass);
+                    Status = EnumJson<RoleStatus, RoleStatusText>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("enableTime"u8):
-                    EnableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    EnableTime = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("endTime"u8):
-                    EndTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    EndTime = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("userPoolId"u8):
-                    UserPoolId = StringJson.Read(ref reader, pass);
+                    UserPoolId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("roleName"u8):
-                    RoleName = StringJson.Read(ref reader, pass);
+                    RoleName = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("roleCode"u8):
-                    RoleCode = StringJson.Read(ref reader, pass);
+                    RoleCode = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -344,7 +344,7 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(RoleId, "roleId");
             members.Require(!Status.IsNone, "status");
@@ -358,7 +358,7 @@ public sealed partial class RolePermissionListDto : IJsonModel<RolePermissionLis
         AdditionalProperties = members.Kept;
     }
 
-    static RolePermissionListDto IJsonModel<RolePermissionListDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RolePermissionListDto IJsonModel<RolePermissionListDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RolePermissionListDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

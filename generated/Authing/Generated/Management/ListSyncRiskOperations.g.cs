@@ -96,29 +96,29 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SyncRiskOperationPaginatedRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(SyncRiskOperationPaginatedRespDto));
+        var members = new JsonMembers(context, nameof(SyncRiskOperationPaginatedRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<SyncRiskOperationPagingDto>.Read(ref reader, pass);
+                    Data = ObjectJson<SyncRiskOperationPagingDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -126,7 +126,7 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -136,7 +136,7 @@ public sealed partial class SyncRiskOperationPaginatedRespDto : IJsonModel<SyncR
         AdditionalProperties = members.Kept;
     }
 
-    static SyncRiskOperationPaginatedRespDto IJsonModel<SyncRiskOperationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SyncRiskOperationPaginatedRespDto IJsonModel<SyncRiskOperationPaginatedRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SyncRiskOperationPaginatedRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -237,44 +237,44 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SyncRiskOperationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ObjectName = null!;
         ObjectId = null!;
-        var members = new JsonMembers(pass, nameof(SyncRiskOperationDto));
+        var members = new JsonMembers(context, nameof(SyncRiskOperationDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 19 when members.Is("syncRiskOperationId"u8):
-                    _syncRiskOperationId = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _syncRiskOperationId = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("syncTaskId"u8):
-                    _syncTaskId = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _syncTaskId = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Read(ref reader, pass);
+                    Status = EnumJson<SyncRiskOperationStatus, SyncRiskOperationStatusText>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("level"u8):
-                    _level = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _level = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("objectType"u8):
-                    ObjectType = EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Read(ref reader, pass);
+                    ObjectType = EnumJson<SyncRiskOperationObjectType, SyncRiskOperationObjectTypeText>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("objectName"u8):
-                    ObjectName = StringJson.Read(ref reader, pass);
+                    ObjectName = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("objectId"u8):
-                    ObjectId = StringJson.Read(ref reader, pass);
+                    ObjectId = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("errMsg"u8):
-                    ErrMsg = StringJson.Read(ref reader, pass);
+                    ErrMsg = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -282,7 +282,7 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_syncRiskOperationId, "syncRiskOperationId");
             members.Require(_syncTaskId, "syncTaskId");
@@ -298,7 +298,7 @@ public sealed partial class SyncRiskOperationDto : IJsonModel<SyncRiskOperationD
         AdditionalProperties = members.Kept;
     }
 
-    static SyncRiskOperationDto IJsonModel<SyncRiskOperationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SyncRiskOperationDto IJsonModel<SyncRiskOperationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SyncRiskOperationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -359,19 +359,19 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SyncRiskOperationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SyncRiskOperationPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(SyncRiskOperationPagingDto));
+        var members = new JsonMembers(context, nameof(SyncRiskOperationPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Read(ref reader, pass);
+                    List = ListJson<SyncRiskOperationDto, ObjectJson<SyncRiskOperationDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -379,7 +379,7 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -389,7 +389,7 @@ public sealed partial class SyncRiskOperationPagingDto : IJsonModel<SyncRiskOper
         AdditionalProperties = members.Kept;
     }
 
-    static SyncRiskOperationPagingDto IJsonModel<SyncRiskOperationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SyncRiskOperationPagingDto IJsonModel<SyncRiskOperationPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SyncRiskOperationPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

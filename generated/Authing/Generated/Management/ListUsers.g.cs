@@ -60,24 +60,24 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersRequestDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListUsersRequestDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(ListUsersRequestDto));
+        var members = new JsonMembers(context, nameof(ListUsersRequestDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("keywords"u8):
-                    Keywords = StringJson.Read(ref reader, pass);
+                    Keywords = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("advancedFilter"u8):
-                    AdvancedFilter = ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Read(ref reader, pass);
+                    AdvancedFilter = ListJson<ListUsersAdvancedFilterItemDto, ObjectJson<ListUsersAdvancedFilterItemDto>>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("searchQuery"u8):
-                    SearchQuery = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    SearchQuery = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("options"u8):
-                    Options = ObjectJson<ListUsersOptionsDto>.Read(ref reader, pass);
+                    Options = ObjectJson<ListUsersOptionsDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -88,7 +88,7 @@ public sealed partial class ListUsersRequestDto : IJsonModel<ListUsersRequestDto
         AdditionalProperties = members.Kept;
     }
 
-    static ListUsersRequestDto IJsonModel<ListUsersRequestDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListUsersRequestDto IJsonModel<ListUsersRequestDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListUsersRequestDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -135,22 +135,22 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersAdvancedFilterItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListUsersAdvancedFilterItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Field = null!;
-        var members = new JsonMembers(pass, nameof(ListUsersAdvancedFilterItemDto));
+        var members = new JsonMembers(context, nameof(ListUsersAdvancedFilterItemDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("field"u8):
-                    Field = StringJson.Read(ref reader, pass);
+                    Field = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("operator"u8):
-                    Operator = EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Read(ref reader, pass);
+                    Operator = EnumJson<UsersAdvancedFilterItemOperator, UsersAdvancedFilterItemOperatorText>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Value = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -158,7 +158,7 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Field, "field");
             members.Require(!Operator.IsNone, "operator");
@@ -167,7 +167,7 @@ public sealed partial class ListUsersAdvancedFilterItemDto : IJsonModel<ListUser
         AdditionalProperties = members.Kept;
     }
 
-    static ListUsersAdvancedFilterItemDto IJsonModel<ListUsersAdvancedFilterItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListUsersAdvancedFilterItemDto IJsonModel<ListUsersAdvancedFilterItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListUsersAdvancedFilterItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -232,36 +232,36 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListUsersOptionsDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(ListUsersOptionsDto));
+        var members = new JsonMembers(context, nameof(ListUsersOptionsDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("pagination"u8):
-                    Pagination = ObjectJson<PaginationDto>.Read(ref reader, pass);
+                    Pagination = ObjectJson<PaginationDto>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("sort"u8):
-                    Sort = ListJson<SortingDto, ObjectJson<SortingDto>>.Read(ref reader, pass);
+                    Sort = ListJson<SortingDto, ObjectJson<SortingDto>>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("fuzzySearchOn"u8):
-                    FuzzySearchOn = ListJson<string, StringJson>.Read(ref reader, pass);
+                    FuzzySearchOn = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("withCustomData"u8):
-                    WithCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    WithCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("withPost"u8):
-                    WithPost = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    WithPost = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("withIdentities"u8):
-                    WithIdentities = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    WithIdentities = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 17 when members.Is("withDepartmentIds"u8):
-                    WithDepartmentIds = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    WithDepartmentIds = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("flatCustomData"u8):
-                    FlatCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    FlatCustomData = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -272,7 +272,7 @@ public sealed partial class ListUsersOptionsDto : IJsonModel<ListUsersOptionsDto
         AdditionalProperties = members.Kept;
     }
 
-    static ListUsersOptionsDto IJsonModel<ListUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListUsersOptionsDto IJsonModel<ListUsersOptionsDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListUsersOptionsDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -323,18 +323,18 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PaginationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PaginationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(PaginationDto));
+        var members = new JsonMembers(context, nameof(PaginationDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("page"u8):
-                    Page = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Page = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("limit"u8):
-                    Limit = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Limit = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -345,7 +345,7 @@ public sealed partial class PaginationDto : IJsonModel<PaginationDto>
         AdditionalProperties = members.Kept;
     }
 
-    static PaginationDto IJsonModel<PaginationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PaginationDto IJsonModel<PaginationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PaginationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -384,18 +384,18 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SortingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SortingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(SortingDto));
+        var members = new JsonMembers(context, nameof(SortingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("field"u8):
-                    Field = EnumJson<SortingField, SortingFieldText>.Read(ref reader, pass);
+                    Field = EnumJson<SortingField, SortingFieldText>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("order"u8):
-                    Order = EnumJson<SortingOrder, SortingOrderText>.Read(ref reader, pass);
+                    Order = EnumJson<SortingOrder, SortingOrderText>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -403,7 +403,7 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Field.IsNone, "field");
             members.Require(!Order.IsNone, "order");
@@ -412,7 +412,7 @@ public sealed partial class SortingDto : IJsonModel<SortingDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SortingDto IJsonModel<SortingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SortingDto IJsonModel<SortingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SortingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

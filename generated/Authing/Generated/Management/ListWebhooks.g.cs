@@ -81,29 +81,29 @@ public sealed partial class GetWebhooksRespDto : IJsonModel<GetWebhooksRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(GetWebhooksRespDto));
+        var members = new JsonMembers(context, nameof(GetWebhooksRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<GetWebhooksData>.Read(ref reader, pass);
+                    Data = ObjectJson<GetWebhooksData>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -111,7 +111,7 @@ public sealed partial class GetWebhooksRespDto : IJsonModel<GetWebhooksRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -121,7 +121,7 @@ public sealed partial class GetWebhooksRespDto : IJsonModel<GetWebhooksRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GetWebhooksRespDto IJsonModel<GetWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWebhooksRespDto IJsonModel<GetWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWebhooksRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -172,19 +172,19 @@ public sealed partial class GetWebhooksData : IJsonModel<GetWebhooksData>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GetWebhooksData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GetWebhooksData(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(GetWebhooksData));
+        var members = new JsonMembers(context, nameof(GetWebhooksData));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<WebhookDto, ObjectJson<WebhookDto>>.Read(ref reader, pass);
+                    List = ListJson<WebhookDto, ObjectJson<WebhookDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -192,7 +192,7 @@ public sealed partial class GetWebhooksData : IJsonModel<GetWebhooksData>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -202,7 +202,7 @@ public sealed partial class GetWebhooksData : IJsonModel<GetWebhooksData>
         AdditionalProperties = members.Kept;
     }
 
-    static GetWebhooksData IJsonModel<GetWebhooksData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GetWebhooksData IJsonModel<GetWebhooksData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GetWebhooksData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -60,16 +60,16 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
-        var members = new JsonMembers(pass, nameof(ReUploadPipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(ReUploadPipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
         }
@@ -85,7 +85,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
         AdditionalProperties = members.Kept;
     }
 
-    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ReUploadPipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -54,22 +54,22 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TriggerWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookId = null!;
-        var members = new JsonMembers(pass, nameof(TriggerWebhookDto));
+        var members = new JsonMembers(context, nameof(TriggerWebhookDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader, pass);
+                    WebhookId = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("requestHeaders"u8):
-                    RequestHeaders = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    RequestHeaders = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("requestBody"u8):
-                    RequestBody = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    RequestBody = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookId, "webhookId");
         }
@@ -85,7 +85,7 @@ public sealed partial class TriggerWebhookDto : IJsonModel<TriggerWebhookDto>
         AdditionalProperties = members.Kept;
     }
 
-    static TriggerWebhookDto IJsonModel<TriggerWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TriggerWebhookDto IJsonModel<TriggerWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TriggerWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -140,29 +140,29 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TriggerWebhookRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(TriggerWebhookRespDto));
+        var members = new JsonMembers(context, nameof(TriggerWebhookRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<TriggerWebhookData>.Read(ref reader, pass);
+                    Data = ObjectJson<TriggerWebhookData>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -170,7 +170,7 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -180,7 +180,7 @@ public sealed partial class TriggerWebhookRespDto : IJsonModel<TriggerWebhookRes
         AdditionalProperties = members.Kept;
     }
 
-    static TriggerWebhookRespDto IJsonModel<TriggerWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TriggerWebhookRespDto IJsonModel<TriggerWebhookRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TriggerWebhookRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -217,9 +217,9 @@ public sealed partial class Any : IJsonModel<Any>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Any(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private Any(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(Any));
+        var members = new JsonMembers(context, nameof(Any));
         while (members.Next(ref reader))
         {
             members.Keep(ref reader);
@@ -228,7 +228,7 @@ public sealed partial class Any : IJsonModel<Any>
         AdditionalProperties = members.Kept;
     }
 
-    static Any IJsonModel<Any>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static Any IJsonModel<Any>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<Any>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -254,16 +254,16 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TriggerWebhookData(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TriggerWebhookData(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Response = null!;
-        var members = new JsonMembers(pass, nameof(TriggerWebhookData));
+        var members = new JsonMembers(context, nameof(TriggerWebhookData));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 8 when members.Is("response"u8):
-                    Response = ObjectJson<Any>.Read(ref reader, pass);
+                    Response = ObjectJson<Any>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -271,7 +271,7 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Response, "response");
         }
@@ -279,7 +279,7 @@ public sealed partial class TriggerWebhookData : IJsonModel<TriggerWebhookData>
         AdditionalProperties = members.Kept;
     }
 
-    static TriggerWebhookData IJsonModel<TriggerWebhookData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TriggerWebhookData IJsonModel<TriggerWebhookData>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TriggerWebhookData>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -73,37 +73,37 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdatePipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
-        var members = new JsonMembers(pass, nameof(UpdatePipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(UpdatePipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("funcName"u8):
-                    FuncName = StringJson.Read(ref reader, pass);
+                    FuncName = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, pass);
+                    FuncDescription = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, pass);
+                    SourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("timeout"u8):
-                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    Timeout = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 18 when members.Is("terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -111,7 +111,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
         }
@@ -119,7 +119,7 @@ public sealed partial class UpdatePipelineFunctionDto : IJsonModel<UpdatePipelin
         AdditionalProperties = members.Kept;
     }
 
-    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdatePipelineFunctionDto IJsonModel<UpdatePipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdatePipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

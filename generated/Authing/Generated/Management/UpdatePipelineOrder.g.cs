@@ -50,19 +50,19 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdatePipelineOrderDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Order = null!;
-        var members = new JsonMembers(pass, nameof(UpdatePipelineOrderDto));
+        var members = new JsonMembers(context, nameof(UpdatePipelineOrderDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("order"u8):
-                    Order = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Order = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -70,7 +70,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Order, "order");
             members.Require(!Scene.IsNone, "scene");
@@ -80,7 +80,7 @@ public sealed partial class UpdatePipelineOrderDto : IJsonModel<UpdatePipelineOr
         AdditionalProperties = members.Kept;
     }
 
-    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdatePipelineOrderDto IJsonModel<UpdatePipelineOrderDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdatePipelineOrderDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -70,34 +70,34 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdateWebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookId = null!;
-        var members = new JsonMembers(pass, nameof(UpdateWebhookDto));
+        var members = new JsonMembers(context, nameof(UpdateWebhookDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader, pass);
+                    WebhookId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("url"u8):
-                    Url = StringJson.Read(ref reader, pass);
+                    Url = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("events"u8):
-                    Events = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Events = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("contentType"u8):
-                    ContentType = NullableJson<OpenEnum<WebhookContentType>, EnumJson<WebhookContentType, WebhookContentTypeText>>.Read(ref reader, pass);
+                    ContentType = NullableJson<OpenEnum<WebhookContentType>, EnumJson<WebhookContentType, WebhookContentTypeText>>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("secret"u8):
-                    Secret = StringJson.Read(ref reader, pass);
+                    Secret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -105,7 +105,7 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookId, "webhookId");
         }
@@ -113,7 +113,7 @@ public sealed partial class UpdateWebhookDto : IJsonModel<UpdateWebhookDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UpdateWebhookDto IJsonModel<UpdateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdateWebhookDto IJsonModel<UpdateWebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdateWebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -176,29 +176,29 @@ public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UpdateWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UpdateWebhooksRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(UpdateWebhooksRespDto));
+        var members = new JsonMembers(context, nameof(UpdateWebhooksRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<WebhookDto>.Read(ref reader, pass);
+                    Data = ObjectJson<WebhookDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -206,7 +206,7 @@ public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -216,7 +216,7 @@ public sealed partial class UpdateWebhooksRespDto : IJsonModel<UpdateWebhooksRes
         AdditionalProperties = members.Kept;
     }
 
-    static UpdateWebhooksRespDto IJsonModel<UpdateWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UpdateWebhooksRespDto IJsonModel<UpdateWebhooksRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UpdateWebhooksRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

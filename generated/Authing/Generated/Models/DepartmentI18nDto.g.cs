@@ -19,16 +19,16 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private DepartmentI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private DepartmentI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Name = null!;
-        var members = new JsonMembers(pass, nameof(DepartmentI18nDto));
+        var members = new JsonMembers(context, nameof(DepartmentI18nDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = ObjectJson<LangObject>.Read(ref reader, pass);
+                    Name = ObjectJson<LangObject>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -36,7 +36,7 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Name, "name");
         }
@@ -44,7 +44,7 @@ public sealed partial class DepartmentI18nDto : IJsonModel<DepartmentI18nDto>
         AdditionalProperties = members.Kept;
     }
 
-    static DepartmentI18nDto IJsonModel<DepartmentI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static DepartmentI18nDto IJsonModel<DepartmentI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<DepartmentI18nDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -28,24 +28,24 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private GroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private GroupDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
         Name = null!;
         Description = null!;
-        var members = new JsonMembers(pass, nameof(GroupDto));
+        var members = new JsonMembers(context, nameof(GroupDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -53,7 +53,7 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(Name, "name");
@@ -63,7 +63,7 @@ public sealed partial class GroupDto : IJsonModel<GroupDto>
         AdditionalProperties = members.Kept;
     }
 
-    static GroupDto IJsonModel<GroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static GroupDto IJsonModel<GroupDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<GroupDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -40,35 +40,35 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IdentityDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         IdentityId = null!;
         ExtIdpId = null!;
         Type = null!;
         UserIdInIdp = null!;
         OriginConnIds = null!;
-        var members = new JsonMembers(pass, nameof(IdentityDto));
+        var members = new JsonMembers(context, nameof(IdentityDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("identityId"u8):
-                    IdentityId = StringJson.Read(ref reader, pass);
+                    IdentityId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("extIdpId"u8):
-                    ExtIdpId = StringJson.Read(ref reader, pass);
+                    ExtIdpId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("provider"u8):
-                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, pass);
+                    Provider = EnumJson<IdentityProvider, IdentityProviderText>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = StringJson.Read(ref reader, pass);
+                    Type = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("userIdInIdp"u8):
-                    UserIdInIdp = StringJson.Read(ref reader, pass);
+                    UserIdInIdp = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("originConnIds"u8):
-                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    OriginConnIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -76,7 +76,7 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(IdentityId, "identityId");
             members.Require(ExtIdpId, "extIdpId");
@@ -90,7 +90,7 @@ public sealed partial class IdentityDto : IJsonModel<IdentityDto>
         AdditionalProperties = members.Kept;
     }
 
-    static IdentityDto IJsonModel<IdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IdentityDto IJsonModel<IdentityDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IdentityDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

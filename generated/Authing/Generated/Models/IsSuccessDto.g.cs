@@ -27,15 +27,15 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsSuccessDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsSuccessDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(IsSuccessDto));
+        var members = new JsonMembers(context, nameof(IsSuccessDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("success"u8):
-                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _success = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -43,7 +43,7 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_success, "success");
         }
@@ -51,7 +51,7 @@ public sealed partial class IsSuccessDto : IJsonModel<IsSuccessDto>
         AdditionalProperties = members.Kept;
     }
 
-    static IsSuccessDto IJsonModel<IsSuccessDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsSuccessDto IJsonModel<IsSuccessDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsSuccessDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -38,29 +38,29 @@ public sealed partial class IsSuccessRespDto : IJsonModel<IsSuccessRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private IsSuccessRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private IsSuccessRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(IsSuccessRespDto));
+        var members = new JsonMembers(context, nameof(IsSuccessRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<IsSuccessDto>.Read(ref reader, pass);
+                    Data = ObjectJson<IsSuccessDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -68,7 +68,7 @@ public sealed partial class IsSuccessRespDto : IJsonModel<IsSuccessRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -78,7 +78,7 @@ public sealed partial class IsSuccessRespDto : IJsonModel<IsSuccessRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static IsSuccessRespDto IJsonModel<IsSuccessRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static IsSuccessRespDto IJsonModel<IsSuccessRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<IsSuccessRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

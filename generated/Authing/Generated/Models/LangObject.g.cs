@@ -32,26 +32,26 @@ public sealed partial class LangObject : IJsonModel<LangObject>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LangObject(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private LangObject(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ZhCN = null!;
         EnUS = null!;
-        var members = new JsonMembers(pass, nameof(LangObject));
+        var members = new JsonMembers(context, nameof(LangObject));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("zh-CN"u8):
-                    ZhCN = ObjectJson<LangUnit>.Read(ref reader, pass);
+                    ZhCN = ObjectJson<LangUnit>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("en-US"u8):
-                    EnUS = ObjectJson<LangUnit>.Read(ref reader, pass);
+                    EnUS = ObjectJson<LangUnit>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("zh-TW"u8):
-                    ZhTW = ObjectJson<LangUnit>.Read(ref reader, pass);
+                    ZhTW = ObjectJson<LangUnit>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("ja-JP"u8):
-                    JaJP = ObjectJson<LangUnit>.Read(ref reader, pass);
+                    JaJP = ObjectJson<LangUnit>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -59,7 +59,7 @@ public sealed partial class LangObject : IJsonModel<LangObject>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(ZhCN, "zh-CN");
             members.Require(EnUS, "en-US");
@@ -68,7 +68,7 @@ public sealed partial class LangObject : IJsonModel<LangObject>
         AdditionalProperties = members.Kept;
     }
 
-    static LangObject IJsonModel<LangObject>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static LangObject IJsonModel<LangObject>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<LangObject>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

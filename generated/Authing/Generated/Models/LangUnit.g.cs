@@ -31,19 +31,19 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LangUnit(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private LangUnit(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Value = null!;
-        var members = new JsonMembers(pass, nameof(LangUnit));
+        var members = new JsonMembers(context, nameof(LangUnit));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 7 when members.Is("enabled"u8):
-                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("value"u8):
-                    Value = StringJson.Read(ref reader, pass);
+                    Value = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -51,7 +51,7 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_enabled, "enabled");
             members.Require(Value, "value");
@@ -60,7 +60,7 @@ public sealed partial class LangUnit : IJsonModel<LangUnit>
         AdditionalProperties = members.Kept;
     }
 
-    static LangUnit IJsonModel<LangUnit>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static LangUnit IJsonModel<LangUnit>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<LangUnit>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -47,31 +47,31 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private LoginTokenResponseDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private LoginTokenResponseDataDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         TokenType = null!;
-        var members = new JsonMembers(pass, nameof(LoginTokenResponseDataDto));
+        var members = new JsonMembers(context, nameof(LoginTokenResponseDataDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("scope"u8):
-                    Scope = StringJson.Read(ref reader, pass);
+                    Scope = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("access_token"u8):
-                    AccessToken = StringJson.Read(ref reader, pass);
+                    AccessToken = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("id_token"u8):
-                    IdToken = StringJson.Read(ref reader, pass);
+                    IdToken = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("refresh_token"u8):
-                    RefreshToken = StringJson.Read(ref reader, pass);
+                    RefreshToken = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("token_type"u8):
-                    TokenType = StringJson.Read(ref reader, pass);
+                    TokenType = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("expire_in"u8):
-                    _expireIn = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _expireIn = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -79,7 +79,7 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(TokenType, "token_type");
             members.Require(_expireIn, "expire_in");
@@ -88,7 +88,7 @@ public sealed partial class LoginTokenResponseDataDto : IJsonModel<LoginTokenRes
         AdditionalProperties = members.Kept;
     }
 
-    static LoginTokenResponseDataDto IJsonModel<LoginTokenResponseDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static LoginTokenResponseDataDto IJsonModel<LoginTokenResponseDataDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<LoginTokenResponseDataDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

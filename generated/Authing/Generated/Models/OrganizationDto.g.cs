@@ -84,54 +84,54 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OrganizationDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         OrganizationCode = null!;
         OrganizationName = null!;
         DepartmentId = null!;
-        var members = new JsonMembers(pass, nameof(OrganizationDto));
+        var members = new JsonMembers(context, nameof(OrganizationDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 16 when members.Is("organizationCode"u8):
-                    OrganizationCode = StringJson.Read(ref reader, pass);
+                    OrganizationCode = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("organizationName"u8):
-                    OrganizationName = StringJson.Read(ref reader, pass);
+                    OrganizationName = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    UpdatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("departmentId"u8):
-                    DepartmentId = StringJson.Read(ref reader, pass);
+                    DepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("openDepartmentId"u8):
-                    OpenDepartmentId = StringJson.Read(ref reader, pass);
+                    OpenDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("hasChildren"u8):
-                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _hasChildren = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("leaderUserIds"u8):
-                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    LeaderUserIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("membersCount"u8):
-                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _membersCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("isVirtualNode"u8):
-                    _isVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _isVirtualNode = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("i18n"u8):
-                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, pass);
+                    I18n = ObjectJson<OrganizationNameI18nDto>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -139,7 +139,7 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(OrganizationCode, "organizationCode");
             members.Require(OrganizationName, "organizationName");
@@ -152,7 +152,7 @@ public sealed partial class OrganizationDto : IJsonModel<OrganizationDto>
         AdditionalProperties = members.Kept;
     }
 
-    static OrganizationDto IJsonModel<OrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OrganizationDto IJsonModel<OrganizationDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OrganizationDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

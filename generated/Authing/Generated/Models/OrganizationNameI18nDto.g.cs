@@ -19,16 +19,16 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OrganizationNameI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OrganizationNameI18nDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         OrganizationName = null!;
-        var members = new JsonMembers(pass, nameof(OrganizationNameI18nDto));
+        var members = new JsonMembers(context, nameof(OrganizationNameI18nDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 16 when members.Is("organizationName"u8):
-                    OrganizationName = ObjectJson<LangObject>.Read(ref reader, pass);
+                    OrganizationName = ObjectJson<LangObject>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -36,7 +36,7 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(OrganizationName, "organizationName");
         }
@@ -44,7 +44,7 @@ public sealed partial class OrganizationNameI18nDto : IJsonModel<OrganizationNam
         AdditionalProperties = members.Kept;
     }
 
-    static OrganizationNameI18nDto IJsonModel<OrganizationNameI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OrganizationNameI18nDto IJsonModel<OrganizationNameI18nDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OrganizationNameI18nDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -82,54 +82,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
-        var members = new JsonMembers(pass, nameof(PipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(PipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("funcName"u8):
-                    FuncName = StringJson.Read(ref reader, pass);
+                    FuncName = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, pass);
+                    FuncDescription = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("scene"u8):
-                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, pass);
+                    Scene = EnumJson<PipelineScene, PipelineSceneText>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("timeout"u8):
-                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 18 when members.Is("terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, pass);
+                    SourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("uploadErrMsg"u8):
-                    UploadErrMsg = StringJson.Read(ref reader, pass);
+                    UploadErrMsg = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -137,7 +137,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
             members.Require(FuncName, "funcName");
@@ -152,7 +152,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         AdditionalProperties = members.Kept;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -30,19 +30,19 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PipelineFunctionPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(PipelineFunctionPagingDto));
+        var members = new JsonMembers(context, nameof(PipelineFunctionPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader, pass);
+                    List = ListJson<PipelineFunctionDto, ObjectJson<PipelineFunctionDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -50,7 +50,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -60,7 +60,7 @@ public sealed partial class PipelineFunctionPagingDto : IJsonModel<PipelineFunct
         AdditionalProperties = members.Kept;
     }
 
-    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PipelineFunctionPagingDto IJsonModel<PipelineFunctionPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PipelineFunctionPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

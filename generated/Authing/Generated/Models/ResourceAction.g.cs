@@ -24,20 +24,20 @@ public sealed partial class ResourceAction : IJsonModel<ResourceAction>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ResourceAction(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Name = null!;
         Description = null!;
-        var members = new JsonMembers(pass, nameof(ResourceAction));
+        var members = new JsonMembers(context, nameof(ResourceAction));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -45,7 +45,7 @@ public sealed partial class ResourceAction : IJsonModel<ResourceAction>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Name, "name");
             members.Require(Description, "description");
@@ -54,7 +54,7 @@ public sealed partial class ResourceAction : IJsonModel<ResourceAction>
         AdditionalProperties = members.Kept;
     }
 
-    static ResourceAction IJsonModel<ResourceAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ResourceAction IJsonModel<ResourceAction>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ResourceAction>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

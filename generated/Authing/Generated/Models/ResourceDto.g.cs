@@ -46,37 +46,37 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ResourceDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Code = null!;
-        var members = new JsonMembers(pass, nameof(ResourceDto));
+        var members = new JsonMembers(context, nameof(ResourceDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("type"u8):
-                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, pass);
+                    Type = EnumJson<CreateResourceType, CreateResourceTypeText>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("actions"u8):
-                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, pass);
+                    Actions = ListJson<ResourceAction, ObjectJson<ResourceAction>>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("apiIdentifier"u8):
-                    ApiIdentifier = StringJson.Read(ref reader, pass);
+                    ApiIdentifier = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("linkedToTenant"u8):
-                    LinkedToTenant = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    LinkedToTenant = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -84,7 +84,7 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Code, "code");
             members.Require(!Type.IsNone, "type");
@@ -93,7 +93,7 @@ public sealed partial class ResourceDto : IJsonModel<ResourceDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ResourceDto IJsonModel<ResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ResourceDto IJsonModel<ResourceDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ResourceDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

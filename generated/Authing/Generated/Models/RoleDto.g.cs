@@ -48,7 +48,7 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RoleDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Id = null!;
         Code = null!;
@@ -56,34 +56,34 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
         Description = null!;
         Namespace = null!;
         NamespaceName = null!;
-        var members = new JsonMembers(pass, nameof(RoleDto));
+        var members = new JsonMembers(context, nameof(RoleDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 2 when members.Is("id"u8):
-                    Id = StringJson.Read(ref reader, pass);
+                    Id = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("code"u8):
-                    Code = StringJson.Read(ref reader, pass);
+                    Code = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("description"u8):
-                    Description = StringJson.Read(ref reader, pass);
+                    Description = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("namespaceName"u8):
-                    NamespaceName = StringJson.Read(ref reader, pass);
+                    NamespaceName = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Read(ref reader, pass);
+                    Status = NullableJson<OpenEnum<RoleStatus>, EnumJson<RoleStatus, RoleStatusText>>.Read(ref reader, context);
                     break;
                 case 11 when members.Is("disableTime"u8):
-                    DisableTime = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    DisableTime = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -91,7 +91,7 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Id, "id");
             members.Require(Code, "code");
@@ -104,7 +104,7 @@ public sealed partial class RoleDto : IJsonModel<RoleDto>
         AdditionalProperties = members.Kept;
     }
 
-    static RoleDto IJsonModel<RoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RoleDto IJsonModel<RoleDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RoleDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

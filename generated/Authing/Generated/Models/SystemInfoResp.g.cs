@@ -28,28 +28,28 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystemInfoResp(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SystemInfoResp(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Rsa = null!;
         Sm2 = null!;
         Version = null!;
         PublicIps = null!;
-        var members = new JsonMembers(pass, nameof(SystemInfoResp));
+        var members = new JsonMembers(context, nameof(SystemInfoResp));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 3 when members.Is("rsa"u8):
-                    Rsa = ObjectJson<SystmeInfoRSAConfig>.Read(ref reader, pass);
+                    Rsa = ObjectJson<SystmeInfoRSAConfig>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("sm2"u8):
-                    Sm2 = ObjectJson<SystmeInfoSM2Config>.Read(ref reader, pass);
+                    Sm2 = ObjectJson<SystmeInfoSM2Config>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("version"u8):
-                    Version = ObjectJson<SystmeInfoVersion>.Read(ref reader, pass);
+                    Version = ObjectJson<SystmeInfoVersion>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("publicIps"u8):
-                    PublicIps = ListJson<string, StringJson>.Read(ref reader, pass);
+                    PublicIps = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -57,7 +57,7 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Rsa, "rsa");
             members.Require(Sm2, "sm2");
@@ -69,7 +69,7 @@ public sealed partial class SystemInfoResp : IJsonModel<SystemInfoResp>
         AdditionalProperties = members.Kept;
     }
 
-    static SystemInfoResp IJsonModel<SystemInfoResp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SystemInfoResp IJsonModel<SystemInfoResp>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SystemInfoResp>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

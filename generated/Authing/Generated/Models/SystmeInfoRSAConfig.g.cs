@@ -20,16 +20,16 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoRSAConfig(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SystmeInfoRSAConfig(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         PublicKey = null!;
-        var members = new JsonMembers(pass, nameof(SystmeInfoRSAConfig));
+        var members = new JsonMembers(context, nameof(SystmeInfoRSAConfig));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("publicKey"u8):
-                    PublicKey = StringJson.Read(ref reader, pass);
+                    PublicKey = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -37,7 +37,7 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(PublicKey, "publicKey");
         }
@@ -45,7 +45,7 @@ public sealed partial class SystmeInfoRSAConfig : IJsonModel<SystmeInfoRSAConfig
         AdditionalProperties = members.Kept;
     }
 
-    static SystmeInfoRSAConfig IJsonModel<SystmeInfoRSAConfig>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SystmeInfoRSAConfig IJsonModel<SystmeInfoRSAConfig>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SystmeInfoRSAConfig>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

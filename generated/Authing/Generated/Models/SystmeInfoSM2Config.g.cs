@@ -20,16 +20,16 @@ public sealed partial class SystmeInfoSM2Config : IJsonModel<SystmeInfoSM2Config
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoSM2Config(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SystmeInfoSM2Config(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         PublicKey = null!;
-        var members = new JsonMembers(pass, nameof(SystmeInfoSM2Config));
+        var members = new JsonMembers(context, nameof(SystmeInfoSM2Config));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("publicKey"u8):
-                    PublicKey = StringJson.Read(ref reader, pass);
+                    PublicKey = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -37,7 +37,7 @@ public sealed partial class SystmeInfoSM2Config : IJsonModel<SystmeInfoSM2Config
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(PublicKey, "publicKey");
         }
@@ -45,7 +45,7 @@ public sealed partial class SystmeInfoSM2Config : IJsonModel<SystmeInfoSM2Config
         AdditionalProperties = members.Kept;
     }
 
-    static SystmeInfoSM2Config IJsonModel<SystmeInfoSM2Config>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SystmeInfoSM2Config IJsonModel<SystmeInfoSM2Config>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SystmeInfoSM2Config>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -28,24 +28,24 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SystmeInfoVersion(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SystmeInfoVersion(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Server = null!;
         Console = null!;
         Login = null!;
-        var members = new JsonMembers(pass, nameof(SystmeInfoVersion));
+        var members = new JsonMembers(context, nameof(SystmeInfoVersion));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("server"u8):
-                    Server = StringJson.Read(ref reader, pass);
+                    Server = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("console"u8):
-                    Console = StringJson.Read(ref reader, pass);
+                    Console = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("login"u8):
-                    Login = StringJson.Read(ref reader, pass);
+                    Login = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -53,7 +53,7 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Server, "server");
             members.Require(Console, "console");
@@ -63,7 +63,7 @@ public sealed partial class SystmeInfoVersion : IJsonModel<SystmeInfoVersion>
         AdditionalProperties = members.Kept;
     }
 
-    static SystmeInfoVersion IJsonModel<SystmeInfoVersion>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SystmeInfoVersion IJsonModel<SystmeInfoVersion>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SystmeInfoVersion>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

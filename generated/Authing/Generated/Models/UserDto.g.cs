@@ -235,169 +235,169 @@ public sealed partial class UserDto : IJsonModel<UserDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         UserId = null!;
-        var members = new JsonMembers(pass, nameof(UserDto));
+        var members = new JsonMembers(context, nameof(UserDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("userId"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = EnumJson<UserStatus, UserStatusText>.Read(ref reader, pass);
+                    Status = EnumJson<UserStatus, UserStatusText>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("externalId"u8):
-                    ExternalId = StringJson.Read(ref reader, pass);
+                    ExternalId = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("email"u8):
-                    Email = StringJson.Read(ref reader, pass);
+                    Email = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("phone"u8):
-                    Phone = StringJson.Read(ref reader, pass);
+                    Phone = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("phoneCountryCode"u8):
-                    PhoneCountryCode = StringJson.Read(ref reader, pass);
+                    PhoneCountryCode = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("username"u8):
-                    Username = StringJson.Read(ref reader, pass);
+                    Username = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("nickname"u8):
-                    Nickname = StringJson.Read(ref reader, pass);
+                    Nickname = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("photo"u8):
-                    Photo = StringJson.Read(ref reader, pass);
+                    Photo = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("loginsCount"u8):
-                    LoginsCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    LoginsCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("lastLogin"u8):
-                    LastLogin = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    LastLogin = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("lastIp"u8):
-                    LastIp = StringJson.Read(ref reader, pass);
+                    LastIp = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("gender"u8):
-                    Gender = EnumJson<UserGender, UserGenderText>.Read(ref reader, pass);
+                    Gender = EnumJson<UserGender, UserGenderText>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("emailVerified"u8):
-                    _emailVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _emailVerified = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("phoneVerified"u8):
-                    _phoneVerified = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _phoneVerified = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 17 when members.Is("passwordLastSetAt"u8):
-                    PasswordLastSetAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    PasswordLastSetAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("birthdate"u8):
-                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    Birthdate = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("country"u8):
-                    Country = StringJson.Read(ref reader, pass);
+                    Country = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("province"u8):
-                    Province = StringJson.Read(ref reader, pass);
+                    Province = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("city"u8):
-                    City = StringJson.Read(ref reader, pass);
+                    City = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("address"u8):
-                    Address = StringJson.Read(ref reader, pass);
+                    Address = StringJson.Read(ref reader, context);
                     break;
                 case 13 when members.Is("streetAddress"u8):
-                    StreetAddress = StringJson.Read(ref reader, pass);
+                    StreetAddress = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("postalCode"u8):
-                    PostalCode = StringJson.Read(ref reader, pass);
+                    PostalCode = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("company"u8):
-                    Company = StringJson.Read(ref reader, pass);
+                    Company = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("browser"u8):
-                    Browser = StringJson.Read(ref reader, pass);
+                    Browser = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("device"u8):
-                    Device = StringJson.Read(ref reader, pass);
+                    Device = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("givenName"u8):
-                    GivenName = StringJson.Read(ref reader, pass);
+                    GivenName = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("familyName"u8):
-                    FamilyName = StringJson.Read(ref reader, pass);
+                    FamilyName = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("middleName"u8):
-                    MiddleName = StringJson.Read(ref reader, pass);
+                    MiddleName = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("profile"u8):
-                    Profile = StringJson.Read(ref reader, pass);
+                    Profile = StringJson.Read(ref reader, context);
                     break;
                 case 17 when members.Is("preferredUsername"u8):
-                    PreferredUsername = StringJson.Read(ref reader, pass);
+                    PreferredUsername = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("website"u8):
-                    Website = StringJson.Read(ref reader, pass);
+                    Website = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("zoneinfo"u8):
-                    Zoneinfo = StringJson.Read(ref reader, pass);
+                    Zoneinfo = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("locale"u8):
-                    Locale = StringJson.Read(ref reader, pass);
+                    Locale = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("formatted"u8):
-                    Formatted = StringJson.Read(ref reader, pass);
+                    Formatted = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("region"u8):
-                    Region = StringJson.Read(ref reader, pass);
+                    Region = StringJson.Read(ref reader, context);
                     break;
                 case 14 when members.Is("userSourceType"u8):
-                    UserSourceType = EnumJson<UserSourceType, UserSourceTypeText>.Read(ref reader, pass);
+                    UserSourceType = EnumJson<UserSourceType, UserSourceTypeText>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("userSourceId"u8):
-                    UserSourceId = StringJson.Read(ref reader, pass);
+                    UserSourceId = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("lastLoginApp"u8):
-                    LastLoginApp = StringJson.Read(ref reader, pass);
+                    LastLoginApp = StringJson.Read(ref reader, context);
                     break;
                 case 16 when members.Is("mainDepartmentId"u8):
-                    MainDepartmentId = StringJson.Read(ref reader, pass);
+                    MainDepartmentId = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("lastMfaTime"u8):
-                    LastMfaTime = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    LastMfaTime = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 21 when members.Is("passwordSecurityLevel"u8):
-                    PasswordSecurityLevel = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    PasswordSecurityLevel = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 24 when members.Is("resetPasswordOnNextLogin"u8):
-                    ResetPasswordOnNextLogin = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    ResetPasswordOnNextLogin = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 13 when members.Is("departmentIds"u8):
-                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, pass);
+                    DepartmentIds = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("identities"u8):
-                    Identities = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, pass);
+                    Identities = ListJson<IdentityDto, ObjectJson<IdentityDto>>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("customData"u8):
-                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    CustomData = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 15 when members.Is("statusChangedAt"u8):
-                    StatusChangedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    StatusChangedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("identityNumber"u8):
-                    IdentityNumber = StringJson.Read(ref reader, pass);
+                    IdentityNumber = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("tenantId"u8):
-                    TenantId = StringJson.Read(ref reader, pass);
+                    TenantId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -405,7 +405,7 @@ public sealed partial class UserDto : IJsonModel<UserDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(UserId, "userId");
             members.Require(_createdAt, "createdAt");
@@ -420,7 +420,7 @@ public sealed partial class UserDto : IJsonModel<UserDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UserDto IJsonModel<UserDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserDto IJsonModel<UserDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -30,19 +30,19 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private UserPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private UserPagingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         List = null!;
-        var members = new JsonMembers(pass, nameof(UserPagingDto));
+        var members = new JsonMembers(context, nameof(UserPagingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("totalCount"u8):
-                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _totalCount = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("list"u8):
-                    List = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, pass);
+                    List = ListJson<UserDto, ObjectJson<UserDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -50,7 +50,7 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_totalCount, "totalCount");
             members.Require(List, "list");
@@ -60,7 +60,7 @@ public sealed partial class UserPagingDto : IJsonModel<UserPagingDto>
         AdditionalProperties = members.Kept;
     }
 
-    static UserPagingDto IJsonModel<UserPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static UserPagingDto IJsonModel<UserPagingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<UserPagingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

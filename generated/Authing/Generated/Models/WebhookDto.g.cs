@@ -69,42 +69,42 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private WebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private WebhookDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         WebhookId = null!;
         Name = null!;
         Url = null!;
-        var members = new JsonMembers(pass, nameof(WebhookDto));
+        var members = new JsonMembers(context, nameof(WebhookDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("webhookId"u8):
-                    WebhookId = StringJson.Read(ref reader, pass);
+                    WebhookId = StringJson.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("url"u8):
-                    Url = StringJson.Read(ref reader, pass);
+                    Url = StringJson.Read(ref reader, context);
                     break;
                 case 11 when members.Is("contentType"u8):
-                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, pass);
+                    ContentType = EnumJson<WebhookContentType, WebhookContentTypeText>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    _enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("events"u8):
-                    Events = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Events = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("secret"u8):
-                    Secret = StringJson.Read(ref reader, pass);
+                    Secret = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -112,7 +112,7 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(WebhookId, "webhookId");
             members.Require(_createdAt, "createdAt");
@@ -126,7 +126,7 @@ public sealed partial class WebhookDto : IJsonModel<WebhookDto>
         AdditionalProperties = members.Kept;
     }
 
-    static WebhookDto IJsonModel<WebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static WebhookDto IJsonModel<WebhookDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<WebhookDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -7,7 +7,7 @@ namespace Authing;
 internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonElement>
 {
     /// <inheritdoc/>
-    public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static global::System.Text.Json.JsonElement Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
     /// <inheritdoc/>

@@ -29,8 +29,8 @@ internal static partial class ApiEnvelope
         global::System.Text.Json.Utf8JsonReader reader = JsonBytes.Open(body);
         try
         {
-            var pass = new JsonPass(JsonReading.Tolerant);
-            var members = new JsonMembers(pass, nameof(ApiEnvelope));
+            var context = new JsonReadContext(JsonReading.Tolerant);
+            var members = new JsonMembers(context, nameof(ApiEnvelope));
             bool isObject = reader.Read() && reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject;
             while (isObject && members.Next(ref reader))
             {
@@ -48,11 +48,11 @@ internal static partial class ApiEnvelope
                 }
                 else if (members.Is(RequestIdName))
                 {
-                    facts = facts with { RequestId = Text(ref reader, pass) };
+                    facts = facts with { RequestId = Text(ref reader, context) };
                 }
                 else if (members.Is(MessageName))
                 {
-                    facts = facts with { Message = Text(ref reader, pass) };
+                    facts = facts with { Message = Text(ref reader, context) };
                 }
                 else
                 {
@@ -80,12 +80,12 @@ internal static partial class ApiEnvelope
         return null;
     }
 
-    private static string? Text(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private static string? Text(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         if (reader.TokenType is not (global::System.Text.Json.JsonTokenType.StartObject
             or global::System.Text.Json.JsonTokenType.StartArray))
         {
-            return StringJson.Read(ref reader, pass);
+            return StringJson.Read(ref reader, context);
         }
 
         reader.Skip();

@@ -19,9 +19,9 @@ internal sealed class ApiJsonConverter<T, TCodec> : global::System.Text.Json.Ser
         global::System.Type typeToConvert,
         global::System.Text.Json.JsonSerializerOptions options)
     {
-        var pass = new JsonPass(_reading);
-        T value = TCodec.Read(ref reader, pass);
-        pass.ThrowIfMisfit();
+        var context = new JsonReadContext(_reading);
+        T value = TCodec.Read(ref reader, context);
+        context.ThrowIfMisfit();
         return value;
     }
 

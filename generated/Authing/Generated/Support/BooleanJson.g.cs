@@ -7,15 +7,15 @@ namespace Authing;
 internal readonly struct BooleanJson : IJsonCodec<bool>
 {
     /// <inheritdoc/>
-    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
+    public static bool Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.True => true,
         global::System.Text.Json.JsonTokenType.False => false,
         global::System.Text.Json.JsonTokenType.String
-            when !pass.IsStrict && reader.ValueTextEquals("true"u8) => true,
+            when !context.IsStrict && reader.ValueTextEquals("true"u8) => true,
         global::System.Text.Json.JsonTokenType.String
-            when !pass.IsStrict && reader.ValueTextEquals("false"u8) => false,
-        _ => pass.Misfit<bool>(ref reader, "a boolean"),
+            when !context.IsStrict && reader.ValueTextEquals("false"u8) => false,
+        _ => context.Misfit<bool>(ref reader, "a boolean"),
     };
 
     /// <inheritdoc/>

@@ -10,20 +10,20 @@ namespace Authing;
 internal readonly struct DateJson : IJsonCodec<global::System.DateOnly>
 {
     /// <inheritdoc/>
-    public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static global::System.DateOnly Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType switch
         {
             global::System.Text.Json.JsonTokenType.String
                 when DateText.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
                 && value.TimeOfDay == global::System.TimeSpan.Zero =>
                 global::System.DateOnly.FromDateTime(value.DateTime),
-            _ => pass.Misfit<global::System.DateOnly>(ref reader, "a date"),
+            _ => context.Misfit<global::System.DateOnly>(ref reader, "a date"),
         };
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>
-    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null
-        || (!pass.IsStrict && JsonScalar.IsEmptyText(ref reader));
+        || (!context.IsStrict && JsonScalar.IsEmptyText(ref reader));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)

@@ -10,16 +10,16 @@ namespace Authing;
 internal readonly struct DateTimeJson : IJsonCodec<global::System.DateTimeOffset>
 {
     /// <inheritdoc/>
-    public static global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static global::System.DateTimeOffset Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.String
         && DateText.TryParse(JsonScalar.Text(ref reader), out global::System.DateTimeOffset value)
             ? value
-            : pass.Misfit<global::System.DateTimeOffset>(ref reader, "a date and time");
+            : context.Misfit<global::System.DateTimeOffset>(ref reader, "a date and time");
 
     /// <summary>Servers send an empty text for a date that there is not.</summary>
-    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null
-        || (!pass.IsStrict && JsonScalar.IsEmptyText(ref reader));
+        || (!context.IsStrict && JsonScalar.IsEmptyText(ref reader));
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)

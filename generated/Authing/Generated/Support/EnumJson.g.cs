@@ -14,7 +14,7 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
     where TText : IEnumText<TEnum>
 {
     /// <inheritdoc/>
-    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         switch (reader.TokenType)
         {
@@ -23,14 +23,14 @@ internal readonly struct EnumJson<TEnum, TText> : IJsonCodec<OpenEnum<TEnum>>
 
             case global::System.Text.Json.JsonTokenType.String:
             case global::System.Text.Json.JsonTokenType.Number or global::System.Text.Json.JsonTokenType.True
-                or global::System.Text.Json.JsonTokenType.False when !pass.IsStrict:
+                or global::System.Text.Json.JsonTokenType.False when !context.IsStrict:
                 global::System.ReadOnlySpan<byte> text = JsonScalar.Text(ref reader);
                 return TText.TryParse(text, out TEnum member)
                     ? member
                     : new OpenEnum<TEnum>(global::System.Text.Encoding.UTF8.GetString(text));
 
             default:
-                return pass.Misfit<OpenEnum<TEnum>>(ref reader, "a string");
+                return context.Misfit<OpenEnum<TEnum>>(ref reader, "a string");
         }
     }
 

@@ -11,10 +11,10 @@ internal interface IJsonCodec<T>
     /// Reads the value whose first token <paramref name="reader"/> stands on, and leaves it on the value's last token. At
     /// a value that <typeparamref name="T"/> cannot hold it leaves the reader where it stood, and marks a misfit.
     /// </summary>
-    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass);
+    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context);
 
     /// <summary>Whether what <paramref name="reader"/> stands on says that there is no value: null, and for some an empty text.</summary>
-    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    static virtual bool IsAbsent(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Null;
 
     /// <summary>Writes a value; no value is written as null.</summary>

@@ -13,10 +13,10 @@ internal readonly struct Int64Json : IJsonCodec<long>
     private const int ExactDigits = 28;
 
     /// <inheritdoc/>
-    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) =>
+    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) =>
         reader.TokenType is global::System.Text.Json.JsonTokenType.Number && reader.TryGetInt64(out long value) ? value
-        : !pass.IsStrict && TryReadSpelled(ref reader, out value) ? value
-        : pass.Misfit<long>(ref reader, "a whole number of 64 bits");
+        : !context.IsStrict && TryReadSpelled(ref reader, out value) ? value
+        : context.Misfit<long>(ref reader, "a whole number of 64 bits");
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) =>

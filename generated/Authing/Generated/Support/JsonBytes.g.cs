@@ -29,14 +29,14 @@ internal static class JsonBytes
         try
         {
             _ = reader.Read();
-            var pass = new JsonPass(reading);
-            T value = TCodec.Read(ref reader, pass);
-            if (value is null && !pass.HasMisfit)
+            var context = new JsonReadContext(reading);
+            T value = TCodec.Read(ref reader, context);
+            if (value is null && !context.HasMisfit)
             {
-                _ = pass.Misfit<T>(ref reader, "a value");
+                _ = context.Misfit<T>(ref reader, "a value");
             }
 
-            pass.ThrowIfMisfit();
+            context.ThrowIfMisfit();
 
             // The reader itself throws when anything but white space follows.
             _ = reader.Read();

@@ -19,7 +19,7 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
     /// <inheritdoc/>
     public static global::System.Collections.Generic.IReadOnlyList<T> Read(
         ref global::System.Text.Json.Utf8JsonReader reader,
-        JsonPass pass)
+        JsonReadContext context)
     {
         if (reader.TokenType is global::System.Text.Json.JsonTokenType.StartArray)
         {
@@ -27,8 +27,8 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
             var items = new global::System.Collections.Generic.List<T>();
             while (reader.Read() && reader.TokenType is not global::System.Text.Json.JsonTokenType.EndArray)
             {
-                items.Add(TItem.Read(ref reader, pass));
-                if (pass.HasMisfit)
+                items.Add(TItem.Read(ref reader, context));
+                if (context.HasMisfit)
                 {
                     reader = start;
                     return null!;
@@ -39,9 +39,9 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
         }
 
         return reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? null!
-            : pass.IsStrict ? pass.Misfit<global::System.Collections.Generic.IReadOnlyList<T>>(ref reader, "an array")
-            : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, pass)
-            : ReadOne(ref reader, pass)!;
+            : context.IsStrict ? context.Misfit<global::System.Collections.Generic.IReadOnlyList<T>>(ref reader, "an array")
+            : JsonInText.IsAt(ref reader, (byte)'[') ? JsonInText.Read<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TItem>>(ref reader, context)
+            : ReadOne(ref reader, context)!;
     }
 
     /// <inheritdoc/>
@@ -77,9 +77,9 @@ internal readonly struct ListJson<T, TItem> : IJsonCodec<global::System.Collecti
         }
     }
 
-    private static T[]? ReadOne(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private static T[]? ReadOne(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        T item = TItem.Read(ref reader, pass);
-        return pass.HasMisfit ? null : new[] { item };
+        T item = TItem.Read(ref reader, context);
+        return context.HasMisfit ? null : new[] { item };
     }
 }

@@ -9,12 +9,12 @@ namespace Authing;
 internal readonly struct StringJson : IJsonCodec<string>
 {
     /// <inheritdoc/>
-    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
+    public static string Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.String => JsonText.Read(ref reader),
         global::System.Text.Json.JsonTokenType.Null => null!,
-        _ when !pass.IsStrict => AnyJson.Read(ref reader, pass).GetRawText(),
-        _ => pass.Misfit<string>(ref reader, "a string"),
+        _ when !context.IsStrict => AnyJson.Read(ref reader, context).GetRawText(),
+        _ => context.Misfit<string>(ref reader, "a string"),
     };
 
     /// <inheritdoc/>

@@ -6,19 +6,19 @@ namespace SdkFactory.Support;
 internal readonly struct DoubleJson : IJsonCodec<double>
 {
     /// <inheritdoc/>
-    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
+    public static double Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
     {
         global::System.Text.Json.JsonTokenType.Number
             when reader.TryGetDouble(out double value) && double.IsFinite(value) => value,
         global::System.Text.Json.JsonTokenType.String
-            when !pass.IsStrict
+            when !context.IsStrict
             && double.TryParse(
                 JsonScalar.Text(ref reader),
                 JsonScalar.NumberStyle,
                 global::System.Globalization.CultureInfo.InvariantCulture,
                 out double value)
             && double.IsFinite(value) => value,
-        _ => pass.Misfit<double>(ref reader, "a finite number"),
+        _ => context.Misfit<double>(ref reader, "a finite number"),
     };
 
     /// <inheritdoc/>

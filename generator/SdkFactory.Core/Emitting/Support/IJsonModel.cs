@@ -8,7 +8,7 @@ internal interface IJsonModel<T>
     where T : IJsonModel<T>
 {
     /// <summary>Reads the object whose first token <paramref name="reader"/> stands on; leaves it on the object's end.</summary>
-    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass);
+    static abstract T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context);
 
     /// <summary>Writes this as an object.</summary>
     void Write(global::System.Text.Json.Utf8JsonWriter writer);

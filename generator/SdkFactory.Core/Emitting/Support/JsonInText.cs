@@ -13,12 +13,12 @@ internal static class JsonInText
         && IsJson(Open(ref reader));
 
     /// <summary>Reads the value in the string that the reader stands on; what surrounds the string counts for the depth.</summary>
-    internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    internal static T Read<T, TCodec>(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
         where TCodec : IJsonCodec<T>
     {
         global::System.Text.Json.Utf8JsonReader inner = Open(ref reader);
         _ = inner.Read();
-        return TCodec.Read(ref inner, pass);
+        return TCodec.Read(ref inner, context);
     }
 
     private static bool Starts(global::System.ReadOnlySpan<byte> text, byte bracket)

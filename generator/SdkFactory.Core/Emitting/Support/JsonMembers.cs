@@ -5,16 +5,16 @@ namespace SdkFactory.Support;
 /// <summary>Walks the members of an object, and keeps those that its type does not know and those that do not fit.</summary>
 internal ref struct JsonMembers
 {
-    private readonly JsonPass _pass;
+    private readonly JsonReadContext _context;
     private readonly string _type;
 
     // The known members among those that are kept; null where there are none.
     private global::System.Collections.Generic.HashSet<string>? _misfits;
 
     /// <summary>Before the first member; the reader stands on the object's start.</summary>
-    internal JsonMembers(JsonPass pass, string type)
+    internal JsonMembers(JsonReadContext context, string type)
     {
-        _pass = pass;
+        _context = context;
         _type = type;
     }
 
@@ -50,7 +50,7 @@ internal ref struct JsonMembers
     /// <returns>False at the end of the object.</returns>
     internal bool Next(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (_pass.HasMisfit)
+        if (_context.HasMisfit)
         {
             KeepMisfit(ref reader);
         }
@@ -93,12 +93,12 @@ internal ref struct JsonMembers
 
     private void KeepMisfit(ref global::System.Text.Json.Utf8JsonReader reader)
     {
-        if (_pass.IsStrict)
+        if (_context.IsStrict)
         {
-            throw new JsonFault(_type, Decode(), _pass.Explain());
+            throw new JsonFault(_type, Decode(), _context.Explain());
         }
 
-        _pass.Forget();
+        _context.Forget();
         Keep(ref reader);
         _misfits ??= new global::System.Collections.Generic.HashSet<string>(global::System.StringComparer.Ordinal);
         _ = _misfits.Add(Decode());

@@ -10,15 +10,15 @@ internal readonly struct NullableJson<T, TValue> : IJsonCodec<T?>
     where TValue : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    public static T? Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        if (TValue.IsAbsent(ref reader, pass))
+        if (TValue.IsAbsent(ref reader, context))
         {
             return null;
         }
 
-        T value = TValue.Read(ref reader, pass);
-        return pass.HasMisfit ? null : value;
+        T value = TValue.Read(ref reader, context);
+        return context.HasMisfit ? null : value;
     }
 
     /// <inheritdoc/>

@@ -8,12 +8,12 @@ internal readonly struct ObjectJson<T> : IJsonCodec<T>
     where T : class, IJsonModel<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => reader.TokenType switch
+    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.StartObject => T.Read(ref reader, pass),
+        global::System.Text.Json.JsonTokenType.StartObject => T.Read(ref reader, context),
         global::System.Text.Json.JsonTokenType.Null => null!,
-        _ when !pass.IsStrict && JsonInText.IsAt(ref reader, (byte)'{') => JsonInText.Read<T, ObjectJson<T>>(ref reader, pass),
-        _ => pass.Misfit<T>(ref reader, "an object"),
+        _ when !context.IsStrict && JsonInText.IsAt(ref reader, (byte)'{') => JsonInText.Read<T, ObjectJson<T>>(ref reader, context),
+        _ => context.Misfit<T>(ref reader, "an object"),
     };
 
     /// <inheritdoc/>

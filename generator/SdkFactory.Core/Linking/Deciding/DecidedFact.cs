@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Deciding;

@@ -1,5 +1,5 @@
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Deciding;
 
@@ -9,4 +9,4 @@ namespace SdkFactory.Linking.Deciding;
 /// <param name="Text">What it says, where that is not the answer itself.</param>
 /// <param name="Override">The override that says it; null where it is no override.</param>
 /// <param name="Pin">The line of the lock that says it; null where it is none.</param>
-internal sealed record Statement<T>(T Value, RowRef? Where = null, string? Text = null, Override? Override = null, PinnedName? Pin = null);
+internal sealed record Statement<T>(T Value, Origin? Where = null, string? Text = null, Override? Override = null, PinnedName? Pin = null);

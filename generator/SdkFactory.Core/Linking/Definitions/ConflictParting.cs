@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 
@@ -16,7 +18,7 @@ namespace SdkFactory.Linking.Definitions;
 internal sealed class ConflictParting
 {
     private readonly DefinedTypes _defined;
-    private readonly PinIndex _pins;
+    private readonly PinnedNames _pins;
     private readonly OverrideIndex _overrides;
     private readonly Dictionary<string, string> _operations;
     private readonly NameScope _names;
@@ -33,7 +35,7 @@ internal sealed class ConflictParting
         _defined = defined;
         _pins = input.Pins;
         _overrides = input.Overrides;
-        _operations = defined.Operations.GroupBy(operation => operation.Case.PinKey).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
+        _operations = defined.Operations.GroupBy(operation => operation.Evidence.PinKey).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
         _names = new NameScope(defined.Definitions.Select(definition => definition.Name), ignoreCase: true);
     }
 
@@ -212,8 +214,8 @@ internal sealed class ConflictParting
 
     private DefinedOperation Rename(DefinedOperation operation) => operation with
     {
-        Request = operation.Request is null ? null : Follow(operation.Case.PinKey, operation.Request),
-        Response = Rename(operation.Case.PinKey, operation.Case.Page.Path, operation.Response),
+        Request = operation.Request is null ? null : Follow(operation.Evidence.PinKey, operation.Request),
+        Response = Rename(operation.Evidence.PinKey, operation.Evidence.Page.Path, operation.Response),
     };
 
     private bool IsRenamed(string scope, string page, TypeClaim type) =>

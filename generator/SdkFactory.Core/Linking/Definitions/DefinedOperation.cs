@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Definitions;
 

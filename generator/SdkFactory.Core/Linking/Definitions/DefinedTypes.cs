@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Definitions;

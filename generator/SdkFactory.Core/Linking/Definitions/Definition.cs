@@ -1,4 +1,5 @@
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 
@@ -11,7 +12,7 @@ namespace SdkFactory.Linking.Definitions;
 /// <param name="Rows">Its members, each with its required marker decided.</param>
 /// <param name="Travel">How its members travel; empty for what is JSON, and only such is shared by requests, responses and structures.</param>
 /// <param name="IsRequest">Whether it is a request's.</param>
-internal sealed record Definition(string Name, string Stated, string Scope, RowRef Origin, string Summary, EquatableArray<RowClaim> Rows, string Travel = "", bool IsRequest = false)
+internal sealed record Definition(string Name, string Stated, string Scope, Origin Origin, string Summary, EquatableArray<RowClaim> Rows, string Travel = "", bool IsRequest = false)
 {
     /// <summary>Whether both have the same members of the same types. What is required does not count: of responses that is inferred, and where pages differ a merge says so.</summary>
     public static bool HaveOneShape(EquatableArray<RowClaim> one, EquatableArray<RowClaim> other)

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Naming;
@@ -8,6 +10,7 @@ using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 
@@ -51,7 +54,7 @@ internal sealed class TypeDefining
         structure.Name,
         structure.Name,
         page.Path,
-        new RowRef(page.Path, structure.Key),
+        new Origin(page.Path, structure.Key),
         "",
         WithPresence(structure.Rows)));
 
@@ -60,17 +63,17 @@ internal sealed class TypeDefining
     {
         var pages = _named.Routed.Selected.Pages;
         var types = pages.SelectMany(page => page.Structures).SelectMany(structure => structure.Rows)
-            .Concat(_named.Operations.SelectMany(operation => operation.Case.Claim.Request.Concat(operation.Case.Claim.Response)))
+            .Concat(_named.Operations.SelectMany(operation => operation.Evidence.Claim.Request.Concat(operation.Evidence.Claim.Response)))
             .Select(row => row.Type)
-            .Concat(_named.Operations.Select(operation => operation.Case.Claim).Where(claim => claim.Response.Count == 0).Select(claim => claim.ResponseType).OfType<TypeClaim>())
+            .Concat(_named.Operations.Select(operation => operation.Evidence.Claim).Where(claim => claim.Response.Count == 0).Select(claim => claim.ResponseType).OfType<TypeClaim>())
             .Concat(_input.Settings.Overrides.Select(item => item.Type).OfType<TypeClaim>());
         return new HashSet<string>(types.Select(type => type.Reference).OfType<string>(), StringComparer.Ordinal);
     }
 
     private DefinedOperation WithResponse(NamedOperation operation, Dictionary<ApiPage, TypeClaim?> elements)
     {
-        var claim = operation.Case.Claim;
-        var decided = OperationQuestions.ResponseType.Decide(operation.Case);
+        var claim = operation.Evidence.Claim;
+        var decided = OperationPrecedence.ResponseType.Decide(operation.Evidence);
         var defined = new DefinedOperation(operation, decided);
         if (claim.Response.Count == 0 && claim.ResponseType is not null)
         {
@@ -79,17 +82,17 @@ internal sealed class TypeDefining
 
         var envelope = _input.Settings.Dialect.Envelope;
         var hasEnvelope = envelope is not null && claim.Response.Any(row => row.WireName == envelope.Status);
-        if (!elements.TryGetValue(operation.Case.Page, out var element))
+        if (!elements.TryGetValue(operation.Evidence.Page, out var element))
         {
-            element = FreeStructures.Find(operation.Case.Page);
-            elements.Add(operation.Case.Page, element);
+            element = FreeStructures.Find(operation.Evidence.Page);
+            elements.Add(operation.Evidence.Page, element);
         }
 
         _all.Add(new Definition(
             decided.Value.Name!,
             decided.Value.Name!,
-            operation.Case.PinKey,
-            operation.Case.Part(PageKeys.Response),
+            operation.Evidence.PinKey,
+            operation.Evidence.Part(PageKeys.Response),
             claim.Title,
             claim.Response.Select(row => WithPresence(FreeStructures.Complete(row, element), hasEnvelope ? envelope : null, operation.Example)).ToEquatableArray()));
         return defined with { HasEnvelope = hasEnvelope };
@@ -106,42 +109,42 @@ internal sealed class TypeDefining
 
     private DefinedOperation WithRequest(DefinedOperation operation)
     {
-        if (operation.Case.Claim.Request.Count == 0)
+        if (operation.Evidence.Claim.Request.Count == 0)
         {
             return operation;
         }
 
-        var rows = WithPresence(operation.Case.Claim.Request);
-        var item = new RequestNameCase(operation.Case, _input.Pins.Find(PinKind.Request, operation.Case.PinKey));
-        var stated = OperationQuestions.RequestType.Decide(item with { Pin = null }).Value;
+        var rows = WithPresence(operation.Evidence.Claim.Request);
+        var item = new RequestNameEvidence(operation.Evidence, _input.Pins.Find(PinKind.Request, operation.Evidence.PinKey));
+        var stated = OperationPrecedence.RequestType.Decide(item with { Pin = null }).Value;
         if (item.Pin is { } pin && Travel(operation, rows, pin.Name, stated).Length > 0 && _referenced.Contains(pin.Name))
         {
             _problems.Add(_input.Pins.Refuse(pin, "other types hold as JSON, while this request is none"));
             item = item with { Pin = null };
         }
 
-        var decided = OperationQuestions.RequestType.TryDecide(item, name => name == item.Pin?.Name || IsFree(name, operation, rows, stated))
-            ?? OperationQuestions.RequestType.Settle(item, Sources.MadeUp, new(Names.Bounded(item.Own + "Request" + string.Concat(Names.Words(operation.Case.PinKey).Select(Names.Pascal)))));
+        var decided = OperationPrecedence.RequestType.TryDecide(item, name => name == item.Pin?.Name || IsFree(name, operation, rows, stated))
+            ?? OperationPrecedence.RequestType.Settle(item, SourceNames.MadeUp, new(Names.Bounded(item.Own + "Request" + string.Concat(Names.Words(operation.Evidence.PinKey).Select(Names.Pascal)))));
         var name = decided.Value;
         if (name != stated)
         {
-            _chosen.Add(new PinnedName(PinKind.Request, operation.Case.PinKey, name));
+            _chosen.Add(new PinnedName(PinKind.Request, operation.Evidence.PinKey, name));
             if (_referenced.Contains(stated) && Travel(operation, rows, stated, stated).Length > 0)
             {
                 _problems.Add(Problem.At(
                     Problems.NameCollision,
-                    operation.Case.Page.Path,
+                    operation.Evidence.Page.Path,
                     $"Other types hold '{stated}' as JSON, while the request does not travel in a JSON body as a whole; the request is called '{name}'.",
-                    operation.Case.Claim.KeyOf(PageKeys.Request)));
+                    operation.Evidence.Claim.KeyOf(PageKeys.Request)));
             }
         }
 
         var definition = new Definition(
             name,
             stated,
-            operation.Case.PinKey,
-            operation.Case.Part(PageKeys.Request),
-            operation.Case.Claim.Title,
+            operation.Evidence.PinKey,
+            operation.Evidence.Part(PageKeys.Request),
+            operation.Evidence.Claim.Title,
             rows,
             Travel(operation, rows, name, stated),
             IsRequest: true);
@@ -165,7 +168,7 @@ internal sealed class TypeDefining
         }
 
         // A request that was there before gives way to no type that comes later.
-        var known = _input.Pins.Knows(operation.Case.Page.Path);
+        var known = _input.Pins.Knows(operation.Evidence.Page.Path);
         return _others[name].All(definition => (known && !_input.Pins.Knows(definition.Origin.Page)) || (travel.Length == 0 && Definition.HaveOneShape(definition.Rows, rows)));
     }
 
@@ -174,7 +177,7 @@ internal sealed class TypeDefining
     {
         var words = new TypeWords(name, stated == name ? [] : [stated]);
         var isBody = rows.All(row => !row.Type.IsFile
-            && OperationQuestions.Location.Decide(new ParameterCase(operation, row.WireName, row.Type, _input.Overrides.OfMember(words, row.WireName))).Value == ParameterLocation.Body);
+            && OperationPrecedence.Location.Decide(new ParameterEvidence(operation, row.WireName, row.Type, _input.Overrides.OfMember(words, row.WireName))).Value == ParameterLocation.Body);
         return isBody ? "" : $"{operation.Verb} {string.Join(" ", Routes.Placeholders(operation.Path))}";
     }
 
@@ -186,10 +189,10 @@ internal sealed class TypeDefining
             yield break;
         }
 
-        var stated = OperationQuestions.RequestType.Decide(new RequestNameCase(operation.Case, Pin: null)).Value;
+        var stated = OperationPrecedence.RequestType.Decide(new RequestNameEvidence(operation.Evidence, Pin: null)).Value;
         if (operation.Request != stated && _referenced.Contains(stated) && !_others[stated].Any() && !_requests.ContainsKey(stated))
         {
-            yield return new Definition(stated, stated, operation.Case.PinKey, operation.Case.Part(PageKeys.Request), operation.Case.Claim.Title, WithPresence(operation.Case.Claim.Request));
+            yield return new Definition(stated, stated, operation.Evidence.PinKey, operation.Evidence.Part(PageKeys.Request), operation.Evidence.Claim.Title, WithPresence(operation.Evidence.Claim.Request));
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class DateEvidence
     ];
 
     /// <summary><see cref="TypeKind.DateTime"/>, <see cref="TypeKind.Date"/>, or null for any other text.</summary>
-    public static TypeKind? Of(string text)
+    public static TypeKind? Recognise(string text)
     {
         if (text.Length is < 10 or > 40 || text[4] != '-')
         {

@@ -1,5 +1,5 @@
+using SdkFactory.Claims;
 using SdkFactory.Json;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Members;
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
@@ -10,7 +12,7 @@ namespace SdkFactory.Linking.Members;
 internal sealed class ExampleObserving
 {
     private readonly MergedTypes _merged;
-    private readonly Dictionary<(string Type, string Member), (List<Sample> Samples, List<RowRef> AbsentIn)> _seen = [];
+    private readonly Dictionary<(string Type, string Member), (List<Sample> Samples, List<Origin> AbsentIn)> _seen = [];
     private readonly HashSet<(string Page, string What)> _reported = [];
     private readonly List<Problem> _problems = [];
 
@@ -23,7 +25,7 @@ internal sealed class ExampleObserving
         {
             if (operation.Example is not null)
             {
-                observing.Visit(operation.Case.Part(PageKeys.Example), operation.Example, operation.Response, "");
+                observing.Visit(operation.Evidence.Part(PageKeys.Example), operation.Example, operation.Response, "");
             }
         }
 
@@ -33,7 +35,7 @@ internal sealed class ExampleObserving
             observing._problems);
     }
 
-    private void Visit(RowRef example, JsonValue value, TypeClaim type, string path)
+    private void Visit(Origin example, JsonValue value, TypeClaim type, string path)
     {
         // Pages print lists as one item, and lists and objects as a JSON string.
         if (value.Kind == JsonKind.String && type.Kind is TypeClaimKind.Array or TypeClaimKind.Reference && value.Text.Length > 0 && value.Text[0] is '{' or '[')
@@ -61,7 +63,7 @@ internal sealed class ExampleObserving
         }
     }
 
-    private void VisitObject(RowRef example, JsonValue value, MergedType type, string path)
+    private void VisitObject(Origin example, JsonValue value, MergedType type, string path)
     {
         foreach (var known in type.Members)
         {
@@ -85,7 +87,7 @@ internal sealed class ExampleObserving
         }
     }
 
-    private (List<Sample> Samples, List<RowRef> AbsentIn) SeenOf(MergedType type, MergedMember member)
+    private (List<Sample> Samples, List<Origin> AbsentIn) SeenOf(MergedType type, MergedMember member)
     {
         if (!_seen.TryGetValue((type.Name, member.WireName), out var seen))
         {
@@ -96,7 +98,7 @@ internal sealed class ExampleObserving
         return seen;
     }
 
-    private void ReportAbsent(RowRef example, MergedType type, MergedMember member, bool isMissing)
+    private void ReportAbsent(Origin example, MergedType type, MergedMember member, bool isMissing)
     {
         var here = member.Origins.FirstOrDefault(origin => origin.Page == example.Page);
         if (member.Required && here.Key is not null && _reported.Add((example.Page, here.Key)))
@@ -109,7 +111,7 @@ internal sealed class ExampleObserving
         }
     }
 
-    private void ReportShape(RowRef example, MergedType type, MergedMember member, JsonValue value)
+    private void ReportShape(Origin example, MergedType type, MergedMember member, JsonValue value)
     {
         if (ExampleKind.IsOf(value, member.Claim.Type) || !_reported.Add((example.Page, $"shape of {type.Name}.{member.WireName}")))
         {
@@ -124,7 +126,7 @@ internal sealed class ExampleObserving
             here.Key ?? example.Key));
     }
 
-    private void ReportUndocumented(RowRef example, JsonValue value, MergedType type, string path)
+    private void ReportUndocumented(Origin example, JsonValue value, MergedType type, string path)
     {
         foreach (var member in value.Members)
         {
@@ -139,7 +141,7 @@ internal sealed class ExampleObserving
         }
     }
 
-    private static void AddScalars(RowRef example, JsonValue value, TypeClaim type, List<Sample> samples)
+    private static void AddScalars(Origin example, JsonValue value, TypeClaim type, List<Sample> samples)
     {
         if (value.Kind == JsonKind.Array)
         {

@@ -9,12 +9,12 @@ namespace SdkFactory.Linking.Members;
 /// <summary>The items of a list that names no element, by the items that examples show.</summary>
 internal static class ItemRules
 {
-    public static IEnumerable<Statement<TypeKind>> InExamples(ObservedCase member) =>
+    public static IEnumerable<Statement<TypeKind>> InExamples(ObservedEvidence member) =>
         member.Seen.Samples.Count == 0
             ? []
             : [new(KindOf(member, member.Seen.Samples.Select(sample => sample.Value)), member.Seen.Samples[0].Origin, string.Join(", ", member.Seen.Samples.Take(3).Select(sample => sample.Value.Text)))];
 
-    public static IEnumerable<Statement<TypeKind>> InCells(ObservedCase member)
+    public static IEnumerable<Statement<TypeKind>> InCells(ObservedEvidence member)
     {
         foreach (var row in member.Rows)
         {
@@ -26,14 +26,14 @@ internal static class ItemRules
         }
     }
 
-    private static TypeKind KindOf(ObservedCase member, IEnumerable<JsonValue> items)
+    private static TypeKind KindOf(ObservedEvidence member, IEnumerable<JsonValue> items)
     {
         var kinds = items.Select(item => item.Kind).Distinct().ToList();
         return kinds.Count != 1
             ? kinds.All(kind => kind is JsonKind.True or JsonKind.False) ? TypeKind.Boolean : TypeKind.Any
             : kinds[0] switch
             {
-                JsonKind.Number => MemberQuestions.Number.Decide(member).Value,
+                JsonKind.Number => MemberPrecedence.Number.Decide(member).Value,
                 JsonKind.Object => TypeKind.Object,
                 JsonKind.True or JsonKind.False => TypeKind.Boolean,
                 JsonKind.Array or JsonKind.Null => TypeKind.Any,

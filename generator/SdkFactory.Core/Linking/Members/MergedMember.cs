@@ -1,16 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>A member of a type, as all pages together describe it.</summary>
-/// <param name="Case">All that they say.</param>
+/// <param name="Evidence">All that they say.</param>
 /// <param name="Claim">The words of the first page that has any, with the type that was decided.</param>
 /// <param name="TypeDecision">What it is, as a type cell would say it.</param>
 /// <param name="RequiredDecision">Whether it is documented as always there; null where nobody says.</param>
-internal sealed record MergedMember(MemberCase Case, RowClaim Claim, Decided<TypeClaim> TypeDecision, Decided<bool>? RequiredDecision)
+internal sealed record MergedMember(MemberEvidence Evidence, RowClaim Claim, Decided<TypeClaim> TypeDecision, Decided<bool>? RequiredDecision)
 {
     public string WireName => Claim.WireName;
 
@@ -18,8 +19,8 @@ internal sealed record MergedMember(MemberCase Case, RowClaim Claim, Decided<Typ
     public bool Required => RequiredDecision?.Value ?? false;
 
     /// <summary>The first row that describes it.</summary>
-    public RowRef Origin => Case.Rows[0].Ref;
+    public Origin Origin => Evidence.Rows[0].Ref;
 
     /// <summary>The rows that describe it.</summary>
-    public IEnumerable<RowRef> Origins => Case.Rows.Select(row => row.Ref);
+    public IEnumerable<Origin> Origins => Evidence.Rows.Select(row => row.Ref);
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
@@ -13,7 +13,7 @@ namespace SdkFactory.Linking.Members;
 /// <param name="Origin">The section that defines it; of several, the first.</param>
 /// <param name="Pages">The pages that define it, ordered.</param>
 /// <param name="Definitions">What each page says of it.</param>
-internal sealed record MergedType(TypeWords Words, string Summary, IReadOnlyList<MergedMember> Members, RowRef Origin, EquatableArray<string> Pages, IReadOnlyList<Definition> Definitions)
+internal sealed record MergedType(TypeWords Words, string Summary, IReadOnlyList<MergedMember> Members, Origin Origin, EquatableArray<string> Pages, IReadOnlyList<Definition> Definitions)
 {
     /// <summary>The wire name.</summary>
     public string Name => Words.Name;

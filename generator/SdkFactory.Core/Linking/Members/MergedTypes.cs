@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Definitions;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Members;
 

@@ -10,17 +10,17 @@ namespace SdkFactory.Linking.Members;
 /// <summary>Whole numbers and fractions: one fraction anywhere is enough.</summary>
 internal static class NumberRules
 {
-    public static IEnumerable<Statement<TypeKind>> InExamples(ObservedCase member, TypeKind kind) =>
+    public static IEnumerable<Statement<TypeKind>> InExamples(ObservedEvidence member, TypeKind kind) =>
         member.Seen.Samples
             .Where(sample => sample.Value.Kind is JsonKind.Number or JsonKind.String && KindOf(sample.Value.Text) == kind)
             .Select(sample => new Statement<TypeKind>(kind, sample.Origin, sample.Value.Text));
 
-    public static IEnumerable<Statement<TypeKind>> InCells(ObservedCase member, TypeKind kind) =>
+    public static IEnumerable<Statement<TypeKind>> InCells(ObservedEvidence member, TypeKind kind) =>
         member.Rows
             .Where(row => row.Claim.Example is { } example && KindOf(example.Text) == kind)
             .Select(row => new Statement<TypeKind>(kind, row.Ref, row.Claim.Example!.Text));
 
-    public static IEnumerable<Statement<TypeKind>> InDefaults(ObservedCase member, TypeKind kind) =>
+    public static IEnumerable<Statement<TypeKind>> InDefaults(ObservedEvidence member, TypeKind kind) =>
         member.Rows
             .Where(row => row.Claim.Default is { } text && KindOf(text) == kind)
             .Select(row => new Statement<TypeKind>(kind, row.Ref, row.Claim.Default));

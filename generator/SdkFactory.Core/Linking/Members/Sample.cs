@@ -1,9 +1,9 @@
 using SdkFactory.Json;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>A scalar value in an example response.</summary>
 /// <param name="Origin">The example.</param>
 /// <param name="Value">The value.</param>
-internal readonly record struct Sample(RowRef Origin, JsonValue Value);
+internal readonly record struct Sample(Origin Origin, JsonValue Value);

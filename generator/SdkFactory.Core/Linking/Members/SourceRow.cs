@@ -1,8 +1,9 @@
-using SdkFactory.Model;
+using SdkFactory.Claims;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>A row, and where it stands.</summary>
 /// <param name="Ref">Its page and key.</param>
 /// <param name="Claim">What it says.</param>
-internal sealed record SourceRow(RowRef Ref, RowClaim Claim);
+internal sealed record SourceRow(Origin Ref, RowClaim Claim);

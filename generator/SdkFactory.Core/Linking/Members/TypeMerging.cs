@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
@@ -46,7 +48,7 @@ internal static class TypeMerging
         var members = new List<MergedMember>();
         foreach (var (name, rows) in GroupRows(telling))
         {
-            var member = new MemberCase
+            var member = new MemberEvidence
             {
                 Words = words,
                 Member = name,
@@ -83,22 +85,22 @@ internal static class TypeMerging
                     groups.Add((row.WireName, rows));
                 }
 
-                rows.Add(new SourceRow(new RowRef(definition.Origin.Page, row.Key), row));
+                rows.Add(new SourceRow(new Origin(definition.Origin.Page, row.Key), row));
             }
         }
 
         return groups;
     }
 
-    private static MergedMember Merge(MemberCase member, List<Problem> problems)
+    private static MergedMember Merge(MemberEvidence member, List<Problem> problems)
     {
         foreach (var row in member.Rows)
         {
             problems.AddRange(ValueNotes.Report(row));
         }
 
-        var type = MemberQuestions.Type.Decide(member);
-        if (type.Source == MemberQuestions.Contradiction)
+        var type = MemberPrecedence.Type.Decide(member);
+        if (type.Source == MemberPrecedence.Contradiction)
         {
             problems.Add(Problem.At(
                 Problems.ConflictingDefinition,
@@ -112,7 +114,7 @@ internal static class TypeMerging
             problems.Add(problem);
         }
 
-        return new MergedMember(member, MergeClaims(member.Rows, type.Value), type, MemberQuestions.Required.TryDecide(member));
+        return new MergedMember(member, MergeClaims(member.Rows, type.Value), type, MemberPrecedence.Required.TryDecide(member));
     }
 
     private static RowClaim MergeClaims(IReadOnlyList<SourceRow> rows, TypeClaim type)
@@ -127,7 +129,7 @@ internal static class TypeMerging
         };
     }
 
-    private static Problem? ReportMerge(MemberCase member)
+    private static Problem? ReportMerge(MemberEvidence member)
     {
         var first = member.Rows[0];
         var message = member.Lacking.Count > 0 ? $"'{member.Type}.{member.Member}' is missing on {DescribeLacking(member)}; it is optional."
@@ -138,7 +140,7 @@ internal static class TypeMerging
         return message is null ? null : Problem.At(Problems.MergedDefinition, first.Ref.Page, message, first.Ref.Key);
     }
 
-    private static string DescribeLacking(MemberCase member)
+    private static string DescribeLacking(MemberEvidence member)
     {
         var pages = member.Lacking.Select(row => row.Page).Distinct().Except(member.Rows.Select(row => row.Ref.Page)).ToList();
         return pages.Count switch

@@ -1,15 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>Who names the allowed values of a text.</summary>
 internal static class ValueRules
 {
-    public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberCase member) =>
+    public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member) =>
         member.Overrides.Say(item => item.Enum).Select(said =>
         {
             var described = FindOnOwnPages(member).FirstOrDefault()?.Value.Items ?? [];
@@ -19,42 +19,42 @@ internal static class ValueRules
         });
 
     /// <summary>The list is the truth; bullets say what its values mean.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindListed(MemberCase member, ValueSource source) =>
+    public static IEnumerable<Statement<EnumValues>> FindListed(MemberEvidence member, ValueSource source) =>
         member.Rows
             .Where(row => row.Claim.Values.Any(value => value.Source == source))
             .Select(row => new Statement<EnumValues>(Described(row.Claim, source), row.Ref));
 
     /// <summary>Bullets are prose: where the example spells their values in other letters, or has one more, it is what is sent.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindBulleted(MemberCase member, ValueSource source) =>
+    public static IEnumerable<Statement<EnumValues>> FindBulleted(MemberEvidence member, ValueSource source) =>
         member.Rows
             .Where(row => row.Claim.Values.Any(value => value.Source == source))
             .Select(row => new Statement<EnumValues>(
                 EnumValues.Unite(Spelling.Correct(row.Claim, source).Concat(BareValue(member, row.Claim) is { } bare ? [new EnumValue(bare, "")] : [])),
                 row.Ref));
 
-    public static IEnumerable<Statement<EnumValues>> FindNamed(MemberCase member) =>
+    public static IEnumerable<Statement<EnumValues>> FindNamed(MemberEvidence member) =>
         member.Rows
             .Select(row => (row, Names: NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text)))
             .Where(item => item.Names.Count > 0)
             .Select(item => new Statement<EnumValues>(EnumValues.From(item.Names.Select(name => new EnumValue(name, ""))), item.row.Ref));
 
     /// <summary>What each page says by its weightiest source; several pages together say more than one.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberCase member)
+    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member)
     {
         var found = member.Rows
             .Where(NamesAny)
-            .Select(row => MemberQuestions.OwnValues.TryDecide(member with { Rows = [row] })?.Statement)
+            .Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })?.Statement)
             .OfType<Statement<EnumValues>>()
             .ToList();
         return found.Count == 0 ? [] : [new(EnumValues.Unite(found.SelectMany(finding => finding.Value.Items)), found[0].Where)];
     }
 
-    public static IEnumerable<Statement<EnumValues>> FindSiblings(ValueCase item) =>
+    public static IEnumerable<Statement<EnumValues>> FindSiblings(ValueEvidence item) =>
         (item.Member.IsRequest || IsMarked(item.Member)) && item.Member.BareExampleIsEnum && item.Siblings.Find(item.Member, KnownValues(item.Member)) is { } sibling
             ? [new(sibling.Values, sibling.Where)]
             : [];
 
-    public static IEnumerable<Statement<EnumValues>> FindMarked(MemberCase member) =>
+    public static IEnumerable<Statement<EnumValues>> FindMarked(MemberEvidence member) =>
         IsMarked(member)
             ? [new(EnumValues.Unite(member.Rows.Select(row => BareValue(member, row.Claim)).OfType<string>().Select(value => new EnumValue(value, ""))), member.Rows.First(row => BareValue(member, row.Claim) is not null).Ref)]
             : [];
@@ -64,12 +64,12 @@ internal static class ValueRules
         row.Claim.Values.Count > 0 || NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text).Count > 0;
 
     /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
-    private static bool IsMarked(MemberCase member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);
+    private static bool IsMarked(MemberEvidence member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);
 
-    private static string? BareValue(MemberCase member, RowClaim row) =>
+    private static string? BareValue(MemberEvidence member, RowClaim row) =>
         member.BareExampleIsEnum && row.Example is { IsCode: false } example && IsValue(example.Text) ? example.Text : null;
 
-    private static List<string> KnownValues(MemberCase member) =>
+    private static List<string> KnownValues(MemberEvidence member) =>
         member.Rows.SelectMany(row => new[] { row.Claim.Example?.Text, row.Claim.Default }).OfType<string>().Distinct().ToList();
 
     // A value is a word; a sentence, or the dash of an empty cell, is none.

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

@@ -1,17 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>One enum for the same member with the same values, whatever types have it; and a name for each.</summary>
-internal sealed class EnumNaming(NameScope scope, PinIndex pins, List<PinnedName> chosen, List<Problem> problems)
+internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedName> chosen, List<Problem> problems)
 {
     // Beside each enum stands the type that knows its wire values.
     private const string Helper = "Text";
@@ -79,7 +81,7 @@ internal sealed class EnumNaming(NameScope scope, PinIndex pins, List<PinnedName
 
     private NamedEnum NameOne(List<EnumOwner> owners, PinnedName? pin)
     {
-        var decided = Decide(new EnumNameCase(owners, pin));
+        var decided = Decide(new EnumNameEvidence(owners, pin));
         foreach (var owner in owners)
         {
             _names[(owner.Type.Name, owner.Member)] = decided;
@@ -91,18 +93,18 @@ internal sealed class EnumNaming(NameScope scope, PinIndex pins, List<PinnedName
         return new NamedEnum(decided.Value, owners[0].Description, NameValues(decided.Value, values, owners[0]), owners);
     }
 
-    private Decided<string> Decide(EnumNameCase item)
+    private Decided<string> Decide(EnumNameEvidence item)
     {
-        if (ModelQuestions.EnumName.TryDecide(item, name => name == item.Pin?.Name || IsFree(name)) is not { } decided)
+        if (ModelPrecedence.EnumName.TryDecide(item, name => name == item.Pin?.Name || IsFree(name)) is not { } decided)
         {
-            var wanted = ModelQuestions.EnumName.Decide(item).Value;
+            var wanted = ModelPrecedence.EnumName.Decide(item).Value;
             var name = Names.Bounded(wanted + Ending);
             while (!IsFree(name))
             {
                 name = BoundedName.Digested(wanted, name, Identifier.MaxLength);
             }
 
-            decided = ModelQuestions.EnumName.Settle(item, Sources.MadeUp, new(name));
+            decided = ModelPrecedence.EnumName.Settle(item, SourceNames.MadeUp, new(name));
         }
 
         Reserve(decided.Value);

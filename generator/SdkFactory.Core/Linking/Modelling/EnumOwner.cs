@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Members;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
@@ -12,7 +12,7 @@ namespace SdkFactory.Linking.Modelling;
 /// <param name="Values">The values.</param>
 /// <param name="Origin">The first row that describes it.</param>
 /// <param name="IsTable">Whether it is a table, which names the enum.</param>
-internal sealed record EnumOwner(MergedType Type, string TypeName, string Member, string Description, IReadOnlyList<EnumValue> Values, RowRef Origin, bool IsTable)
+internal sealed record EnumOwner(MergedType Type, string TypeName, string Member, string Description, IReadOnlyList<EnumValue> Values, Origin Origin, bool IsTable)
 {
     /// <summary>What the lock calls it.</summary>
     public string PinKey => KeyOf(Type.Name, Member);

@@ -1,23 +1,23 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>Where types and enums stand: what only one operation has stands in its file, so that page and code are read side by side.</summary>
 internal sealed class FileHomes
 {
-    private readonly Dictionary<string, RowRef> _operations = [];
+    private readonly Dictionary<string, Origin> _operations = [];
 
     public FileHomes(IEnumerable<PlacedOperation> operations)
     {
-        foreach (var operation in operations.Where(operation => operation.IsEmitted).Select(operation => operation.Defined.Case))
+        foreach (var operation in operations.Where(operation => operation.IsEmitted).Select(operation => operation.Defined.Evidence))
         {
             _operations[operation.PinKey] = operation.Origin;
         }
     }
 
     /// <summary>The operation whose file something stands in that is known in these scopes; null for a file of its own.</summary>
-    public RowRef? Find(IReadOnlyCollection<string> scopes) =>
+    public Origin? Find(IReadOnlyCollection<string> scopes) =>
         scopes.Count == 1 && _operations.TryGetValue(scopes.First(), out var operation) ? operation : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Model;
 

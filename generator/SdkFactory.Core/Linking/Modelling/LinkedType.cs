@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
@@ -18,6 +20,6 @@ internal sealed record LinkedType(
     IReadOnlyList<LinkedMember> Members,
     DecidedFact Definitions,
     Decided<string> Name,
-    IReadOnlyList<RowRef> Rows,
+    IReadOnlyList<Origin> Rows,
     IReadOnlyList<PinnedName> Chosen,
     IReadOnlyList<Problem> Problems);

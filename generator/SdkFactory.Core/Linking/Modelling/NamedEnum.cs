@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Modelling;

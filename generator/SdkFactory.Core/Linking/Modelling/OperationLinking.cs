@@ -1,10 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
@@ -18,20 +21,20 @@ internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDiction
         var defined = operation.Defined;
         var problems = new List<Problem>();
         var request = operation.Request is null ? null : types[operation.Request.Type.Name];
-        var body = OperationQuestions.Body.Decide(new BodyCase(
-            defined.Case,
+        var body = OperationPrecedence.Body.Decide(new BodyEvidence(
+            defined.Evidence,
             operation.Request is null || operation.Request.Locations.All(location => location.Value != ParameterLocation.Body),
             operation.Request?.Type.Members.Any(member => member.Merged.Claim.Type.IsFile) == true));
-        var format = OperationQuestions.ResponseFormat.Decide(defined.Case);
+        var format = OperationPrecedence.ResponseFormat.Decide(defined.Evidence);
         var response = format.Value == ResponseFormat.Json ? ResolveResponse(operation, problems) : default(ResolvedType?);
         var model = new Operation(
             defined.Name,
-            defined.Case.WireName,
-            defined.Case.Origin,
-            defined.Case.Group,
-            defined.Case.Claim.Title,
-            defined.Case.Claim.Prose,
-            defined.Case.Claim.Deprecated,
+            defined.Evidence.WireName,
+            defined.Evidence.Origin,
+            defined.Evidence.Group,
+            defined.Evidence.Claim.Title,
+            defined.Evidence.Claim.Prose,
+            defined.Evidence.Claim.Deprecated,
             defined.Verb,
             defined.Path,
             request?.Type.Name,
@@ -39,9 +42,9 @@ internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDiction
             body.Value,
             format.Value,
             response?.Type,
-            defined.Example is null ? null : defined.Case.Claim.Example,
+            defined.Example is null ? null : defined.Evidence.Claim.Example,
             defined.HasEnvelope);
-        return new LinkedOperation(defined.Case.Folder, model, [.. Facts(operation, body, format, response)], problems);
+        return new LinkedOperation(defined.Evidence.Folder, model, [.. Facts(operation, body, format, response)], problems);
     }
 
     private static EquatableArray<Parameter> PlaceMembers(PlacedRequest? placed, LinkedType? request) =>
@@ -78,7 +81,7 @@ internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDiction
     private ResolvedType ResolveResponse(PlacedOperation operation, List<Problem> problems)
     {
         var claim = operation.Defined.Response;
-        var item = operation.Defined.Case;
+        var item = operation.Defined.Evidence;
         if (claim.Kind == TypeClaimKind.Reference && !_types.IsKnown(claim.Name!))
         {
             problems.Add(Problem.At(Problems.UnknownResponse, item.Page.Path, $"The response is a '{claim.Name}', which no page defines, and has no table; any JSON value is returned.", item.Claim.Key));
@@ -86,7 +89,7 @@ internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDiction
 
         // Nothing but the claim itself is known of it.
         var row = new SourceRow(item.Origin, new RowClaim(item.Claim.Key, "", claim, null, null, "", null, []));
-        var member = new MemberCase { Words = new TypeWords("", []), Member = "", Rows = [row], Lacking = [], Overrides = [] };
-        return _types.Resolve(new ObservedCase(member, Observation.None), claim);
+        var member = new MemberEvidence { Words = new TypeWords("", []), Member = "", Rows = [row], Lacking = [], Overrides = [] };
+        return _types.Resolve(new ObservedEvidence(member, Observation.None), claim);
     }
 }

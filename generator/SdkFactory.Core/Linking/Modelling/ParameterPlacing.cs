@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
@@ -36,7 +37,7 @@ internal static class ParameterPlacing
 
     private static PlacedRequest Place(DefinedOperation operation, ValuedType type) => new(
         type,
-        type.Members.Select(member => OperationQuestions.Location.Decide(new ParameterCase(operation, member.WireName, member.Merged.Claim.Type, member.Case.Overrides))).ToList());
+        type.Members.Select(member => OperationPrecedence.Location.Decide(new ParameterEvidence(operation, member.WireName, member.Merged.Claim.Type, member.Evidence.Overrides))).ToList());
 
     private static Problem? FindUnfilled(DefinedOperation operation, PlacedRequest? request)
     {
@@ -44,22 +45,22 @@ internal static class ParameterPlacing
         var placeholders = Routes.Placeholders(operation.Path).ToList();
         if (placeholders.Find(placeholder => members.All(member => member.WireName != placeholder)) is { } empty)
         {
-            return Report($"The path '{operation.Path}' has a placeholder '{{{empty}}}', but no request member is called so; '{operation.Case.WireName}' is not emitted.");
+            return Report($"The path '{operation.Path}' has a placeholder '{{{empty}}}', but no request member is called so; '{operation.Evidence.WireName}' is not emitted.");
         }
 
         return members.FirstOrDefault(member => placeholders.Contains(member.WireName) && !member.Merged.Claim.Type.IsScalar) is { } wide
-            ? Report($"The path '{operation.Path}' has a placeholder for '{wide.WireName}', which is {wide.Merged.Claim.Type} and no single value; '{operation.Case.WireName}' is not emitted.")
+            ? Report($"The path '{operation.Path}' has a placeholder for '{wide.WireName}', which is {wide.Merged.Claim.Type} and no single value; '{operation.Evidence.WireName}' is not emitted.")
             : null;
 
-        Problem Report(string message) => Problem.At(Problems.UnfilledPath, operation.Case.Page.Path, message, operation.Case.Claim.Key);
+        Problem Report(string message) => Problem.At(Problems.UnfilledPath, operation.Evidence.Page.Path, message, operation.Evidence.Claim.Key);
     }
 
     private static IEnumerable<Problem> FindMisplaced(DefinedOperation operation, PlacedRequest? request)
     {
         foreach (var member in request?.Type.Members ?? [])
         {
-            if (member.Case.Overrides.Say(item => item.Location).FirstOrDefault() is not { } said
-                || new ParameterCase(operation, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
+            if (member.Evidence.Overrides.Say(item => item.Location).FirstOrDefault() is not { } said
+                || new ParameterEvidence(operation, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
             {
                 continue;
             }

@@ -1,11 +1,14 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
@@ -13,7 +16,7 @@ namespace SdkFactory.Linking.Modelling;
 internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
 {
     private readonly TypeResolving _types = new(placed.Named);
-    private readonly PinIndex _pins = placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input.Pins;
+    private readonly PinnedNames _pins = placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input.Pins;
 
     /// <summary>The type with all its members.</summary>
     public LinkedType Link(ValuedType type)
@@ -42,27 +45,27 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
     private List<Decided<string>> NameMembers(ValuedType type, string typeName, List<PinnedName> chosen, List<Problem> problems)
     {
         var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, typeName]);
-        var cases = new List<MemberNameCase>(type.Members.Count);
+        var cases = new List<MemberNameEvidence>(type.Members.Count);
         foreach (var member in type.Members)
         {
-            var pin = member.Case.Overrides.Say(item => item.Name).Any() ? null : _pins.Find(PinKind.Member, PinKey(type, member));
+            var pin = member.Evidence.Overrides.Say(item => item.Name).Any() ? null : _pins.Find(PinKind.Member, PinKey(type, member));
             if (pin is not null && !scope.TryReserve(pin.Name))
             {
                 problems.Add(_pins.Refuse(pin, NameScope.Taken));
                 pin = null;
             }
 
-            cases.Add(new MemberNameCase(member.Merged, pin));
+            cases.Add(new MemberNameEvidence(member.Merged, pin));
         }
 
         return type.Members.Select((member, i) => NameMember(type, member, cases[i], scope, chosen, problems)).ToList();
     }
 
-    private static Decided<string> NameMember(ValuedType type, ValuedMember member, MemberNameCase item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
+    private static Decided<string> NameMember(ValuedType type, ValuedMember member, MemberNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
     {
-        var wanted = ModelQuestions.MemberName.Decide(item with { Pin = null }).Value;
-        var decided = ModelQuestions.MemberName.TryDecide(item, name => name == item.Pin?.Name || scope.TryReserve(name))
-            ?? ModelQuestions.MemberName.Settle(item, Sources.MadeUp, new(scope.Take("Value", Names.Exact(member.WireName))));
+        var wanted = ModelPrecedence.MemberName.Decide(item with { Pin = null }).Value;
+        var decided = ModelPrecedence.MemberName.TryDecide(item, name => name == item.Pin?.Name || scope.TryReserve(name))
+            ?? ModelPrecedence.MemberName.Settle(item, SourceNames.MadeUp, new(scope.Take("Value", Names.Exact(member.WireName))));
         if (decided.Value != wanted)
         {
             chosen.Add(new PinnedName(PinKind.Member, PinKey(type, member), decided.Value));
@@ -81,14 +84,14 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
     private LinkedMember Link(ValuedMember member, Decided<string> name, Decided<ParameterLocation>? location, List<Problem> problems)
     {
         var claim = member.Merged.Claim;
-        var resolved = _types.Resolve(member.Case, claim.Type);
+        var resolved = _types.Resolve(member.Evidence, claim.Type);
         if (resolved.Decision is { Value: TypeKind.Any } && ReportUnknown(member) is { } problem)
         {
             problems.Add(problem);
         }
 
         var required = member.Merged.Required;
-        var absent = required ? MemberQuestions.MayBeAbsent.Decide(member.Case) : null;
+        var absent = required ? MemberPrecedence.MayBeAbsent.Decide(member.Evidence) : null;
         var model = new Member(
             name.Value,
             claim.WireName,
@@ -100,7 +103,7 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
             claim.Default,
             claim.Example?.Text,
             member.Merged.Origin);
-        return new LinkedMember(model, [.. Facts(member, resolved, absent, name, location)], member.Case.Overrides.Count > 0);
+        return new LinkedMember(model, [.. Facts(member, resolved, absent, name, location)], member.Evidence.Overrides.Count > 0);
     }
 
     private IEnumerable<DecidedFact> Facts(ValuedMember member, ResolvedType resolved, Decided<bool>? absent, Decided<string> name, Decided<ParameterLocation>? location)
@@ -108,9 +111,9 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
         yield return member.Merged.TypeDecision;
         if (member.ValuesDecision is { } values)
         {
-            yield return new UnitedValues(member.Case);
+            yield return new UnitedValues(member.Evidence);
             yield return values;
-            yield return placed.Named.EnumNames[(member.Case.Type, member.WireName)];
+            yield return placed.Named.EnumNames[(member.Evidence.Type, member.WireName)];
         }
 
         if (resolved.Decision is { } decision)

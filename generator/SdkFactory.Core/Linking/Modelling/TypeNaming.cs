@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Modelling;
@@ -32,11 +33,11 @@ internal sealed class TypeNaming
     {
         var enums = new EnumNaming(_scope, _input.Pins, _chosen, _problems);
         enums.ReservePinned(_valued);
-        var cases = _valued.Types.ToDictionary(type => type.Name, Case, StringComparer.Ordinal);
+        var cases = _valued.Types.ToDictionary(type => type.Name, Gather, StringComparer.Ordinal);
 
         var clients = new Dictionary<string, string>(StringComparer.Ordinal);
         var types = new Dictionary<string, Decided<string>>(StringComparer.Ordinal);
-        var folders = _valued.Merged.Parted.Operations.GroupBy(operation => operation.Case.Folder).OrderBy(group => group.Key, StringComparer.Ordinal).ToLookup(group => _input.Pins.KnowsAny(group.Select(operation => operation.Case.Page.Path)), group => group.Key);
+        var folders = _valued.Merged.Parted.Operations.GroupBy(operation => operation.Evidence.Folder).OrderBy(group => group.Key, StringComparer.Ordinal).ToLookup(group => _input.Pins.KnowsAny(group.Select(operation => operation.Evidence.Page.Path)), group => group.Key);
         var ordered = _valued.Types.OrderBy(type => type.Name, StringComparer.Ordinal).ToLookup(type => _input.Pins.KnowsAny(type.Merged.Pages));
         foreach (var isKnown in new[] { true, false })
         {
@@ -59,7 +60,7 @@ internal sealed class TypeNaming
     }
 
     // An override is as explicit as the lock, and newer. What is pinned is reserved before anybody chooses.
-    private TypeNameCase Case(ValuedType type)
+    private TypeNameEvidence Gather(ValuedType type)
     {
         var overrides = _input.Overrides.OfType(type.Merged.Words);
         var pin = overrides.Say(item => item.Name).Any() ? null : _input.Pins.Find(PinKind.Model, type.Name);
@@ -69,14 +70,14 @@ internal sealed class TypeNaming
             pin = null;
         }
 
-        return new TypeNameCase(type.Name, type.Merged.Origin, overrides, pin);
+        return new TypeNameEvidence(type.Name, type.Merged.Origin, overrides, pin);
     }
 
-    private Decided<string> NameType(ValuedType type, TypeNameCase item)
+    private Decided<string> NameType(ValuedType type, TypeNameEvidence item)
     {
-        var wanted = ModelQuestions.TypeName.Decide(item with { Pin = null }).Value;
-        var decided = ModelQuestions.TypeName.TryDecide(item, name => name == item.Pin?.Name || _scope.TryReserve(name))
-            ?? ModelQuestions.TypeName.Settle(item, Sources.MadeUp, new(_scope.Take("Model", wanted)));
+        var wanted = ModelPrecedence.TypeName.Decide(item with { Pin = null }).Value;
+        var decided = ModelPrecedence.TypeName.TryDecide(item, name => name == item.Pin?.Name || _scope.TryReserve(name))
+            ?? ModelPrecedence.TypeName.Settle(item, SourceNames.MadeUp, new(_scope.Take("Model", wanted)));
         if (decided.Value != wanted)
         {
             _chosen.Add(new PinnedName(PinKind.Model, type.Name, decided.Value));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Model;
@@ -12,7 +13,7 @@ internal sealed class TypeResolving(NamedTypes named)
     private readonly IReadOnlyDictionary<string, MergedType> _types = named.Valued.Merged.Types;
 
     /// <summary>The type of a member's values.</summary>
-    public ResolvedType Resolve(ObservedCase member, TypeClaim claim)
+    public ResolvedType Resolve(ObservedEvidence member, TypeClaim claim)
     {
         var top = claim;
         return ResolvePart(claim);
@@ -27,20 +28,20 @@ internal sealed class TypeResolving(NamedTypes named)
                     // The parts of a body form one list, however files are nested.
                     return element.Type is { Kind: TypeKind.List, IsFile: true } ? element : element with { Type = TypeRef.ListOf(element.Type) };
                 case TypeClaimKind.Array:
-                    var items = FindEnum(member.Type, member.Member) is { } values ? new ResolvedType(new TypeRef(TypeKind.Enum, values)) : Decide(MemberQuestions.Item.Decide(member));
+                    var items = FindEnum(member.Type, member.Member) is { } values ? new ResolvedType(new TypeRef(TypeKind.Enum, values)) : Decide(MemberPrecedence.Item.Decide(member));
                     return items with { Type = TypeRef.ListOf(items.Type) };
                 case TypeClaimKind.String:
                     return FindEnum(member.Type, member.Member) is { } name ? new ResolvedType(new TypeRef(TypeKind.Enum, name))
                         : top.Kind == TypeClaimKind.Array ? new ResolvedType(new TypeRef(TypeKind.Text))
-                        : Decide(MemberQuestions.Text.Decide(member));
+                        : Decide(MemberPrecedence.Text.Decide(member));
                 case TypeClaimKind.Number:
-                    return Decide(MemberQuestions.Number.Decide(member));
+                    return Decide(MemberPrecedence.Number.Decide(member));
                 case TypeClaimKind.Boolean:
                     return new ResolvedType(new TypeRef(TypeKind.Boolean));
                 case TypeClaimKind.Object:
                     return new ResolvedType(new TypeRef(TypeKind.Object));
                 case TypeClaimKind.File:
-                    return Decide(ModelQuestions.File.Decide(member));
+                    return Decide(ModelPrecedence.File.Decide(member));
                 case TypeClaimKind.Reference:
                     return ResolveName(part);
                 default:
@@ -57,7 +58,7 @@ internal sealed class TypeResolving(NamedTypes named)
         var name = claim.Name!;
         var isType = named.Types.TryGetValue(name, out var type);
         var table = FindEnum(name, name);
-        var decided = ModelQuestions.Reference.Decide(new ReferenceCase(claim, isType ? _types[name] : null, table, named.Valued.Merged.Excluded.Contains(name)));
+        var decided = ModelPrecedence.Reference.Decide(new ReferenceEvidence(claim, isType ? _types[name] : null, table, named.Valued.Merged.Excluded.Contains(name)));
         return new ResolvedType(new TypeRef(decided.Value, decided.Value switch { TypeKind.Model => type!.Value, TypeKind.Enum => table, _ => null }), decided, decided.Value == TypeKind.Enum ? named.EnumNames[(name, name)] : null);
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Naming;
 

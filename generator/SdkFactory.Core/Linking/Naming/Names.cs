@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Naming;
 
@@ -116,7 +116,7 @@ internal static class Names
     public static string Started(string name) => char.IsDigit(name[0]) ? "Value" + name : name;
 
     /// <summary>A name that is no longer than C# names are here.</summary>
-    public static string Bounded(string name) => BoundedName.Of(name, Identifier.MaxLength);
+    public static string Bounded(string name) => BoundedName.Shorten(name, Identifier.MaxLength);
 
     private static bool IsIdentifier(string name) => name.Length > 0 && name.All(IsPart) && !char.IsDigit(name[0]);
 

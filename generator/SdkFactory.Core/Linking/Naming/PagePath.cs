@@ -1,5 +1,5 @@
 using System.Linq;
-using SdkFactory.Model;
+using SdkFactory.Claims;
 
 namespace SdkFactory.Linking.Naming;
 

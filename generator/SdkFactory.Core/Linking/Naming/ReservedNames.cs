@@ -8,7 +8,7 @@ internal static class ReservedNames
     [
         "AnyJson", "ApiClientOptions", "ApiContent", "ApiEnvelope", "ApiErrorKind", "ApiException", "ApiFailure", "ApiFile", "ApiFileContent", "ApiJsonConverter", "ApiJsonResolver", "ApiPath",
         "ApiRequest", "ApiTransport", "BooleanJson", "DateJson", "DateText", "DateTimeJson", "DoubleJson", "EnumJson", "EnumTexts", "IEnumText",
-        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonNames", "JsonPass", "JsonPlainText", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
+        "IJsonCodec", "IJsonModel", "Int64Json", "JsonBuffer", "JsonBytes", "JsonFault", "JsonInText", "JsonMembers", "JsonNames", "JsonReadContext", "JsonPlainText", "JsonReading", "JsonScalar", "JsonText", "ListJson", "MultipartBody", "NullableJson", "ObjectJson",
         "OpenEnum", "QueryString", "StringJson", "TEnum", "TryParse", "Wire", "WireText",
     ];
 
@@ -16,7 +16,7 @@ internal static class ReservedNames
     public static readonly string[] Members =
     [
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "AdditionalProperties", "JsonNames",
-        "members", "name", "pass", "reader", "unknown", "writer",
+        "members", "name", "context", "reader", "unknown", "writer",
     ];
 
     /// <summary>The members that emitted types and clients have: no type is called like one of its own.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Operations;
@@ -14,7 +14,7 @@ internal sealed class LinkInput
     {
         Settings = settings;
         Overrides = new OverrideIndex(settings);
-        Pins = new PinIndex(settings.Lock);
+        Pins = new PinnedNames(settings.Lock);
         Pages = pages.OrderBy(page => page.Path, Pins).ToList();
     }
 
@@ -25,5 +25,5 @@ internal sealed class LinkInput
 
     public OverrideIndex Overrides { get; }
 
-    public PinIndex Pins { get; }
+    public PinnedNames Pins { get; }
 }

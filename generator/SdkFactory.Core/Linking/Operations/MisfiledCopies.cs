@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
 using SdkFactory.Linking.Naming;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Operations;

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Operations;
@@ -20,11 +20,11 @@ internal static class OperationNaming
         var chosen = new List<PinnedName>();
         var input = routed.Selected.Input;
         var named = new List<NamedOperation>(routed.Operations.Count);
-        foreach (var client in routed.Operations.GroupBy(operation => operation.Case.Folder))
+        foreach (var client in routed.Operations.GroupBy(operation => operation.Evidence.Folder))
         {
             var scope = Scope(client.Key, input.Settings);
             foreach (var (operation, item) in OperationOrder.ByClaim(client, input.Pins)
-                .Select(operation => (operation, Case(operation.Case, input.Pins)))
+                .Select(operation => (operation, Gather(operation.Evidence, input.Pins)))
                 .OrderBy(pair => pair.operation.IsDuplicate)
                 .ThenBy(pair => pair.Item2.Pin is null))
             {
@@ -43,27 +43,27 @@ internal static class OperationNaming
     }
 
     // An override is as explicit as the lock, and newer.
-    private static OperationNameCase Case(OperationCase operation, PinIndex pins) =>
+    private static OperationNameEvidence Gather(OperationEvidence operation, PinnedNames pins) =>
         new(operation, operation.Overrides.Say(item => item.Name).Any() ? null : pins.Find(PinKind.Operation, operation.PinKey));
 
-    private static Decided<string> Decide(RoutedOperation operation, OperationNameCase item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
+    private static Decided<string> Decide(RoutedOperation operation, OperationNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
     {
-        var wanted = OperationQuestions.Name.TryDecide(item with { Pin = null })!;
+        var wanted = OperationPrecedence.Name.TryDecide(item with { Pin = null })!;
         if (operation.IsDuplicate)
         {
             return wanted;
         }
 
-        var decided = OperationQuestions.Name.TryDecide(item, scope.TryReserve)
-            ?? OperationQuestions.Name.Settle(item, Sources.MadeUp, new(scope.Take("Operation", wanted.Value)));
+        var decided = OperationPrecedence.Name.TryDecide(item, scope.TryReserve)
+            ?? OperationPrecedence.Name.Settle(item, SourceNames.MadeUp, new(scope.Take("Operation", wanted.Value)));
         if (decided.Value != wanted.Value)
         {
-            chosen.Add(new PinnedName(PinKind.Operation, operation.Case.PinKey, decided.Value));
+            chosen.Add(new PinnedName(PinKind.Operation, operation.Evidence.PinKey, decided.Value));
             problems.Add(Problem.At(
                 Problems.DuplicateOperation,
-                operation.Case.Page.Path,
-                $"Another page states the operation '{operation.Case.WireName}' too; this page's is called '{decided.Value}'. Override its name if you know better.",
-                operation.Case.Claim.Key));
+                operation.Evidence.Page.Path,
+                $"Another page states the operation '{operation.Evidence.WireName}' too; this page's is called '{decided.Value}'. Override its name if you know better.",
+                operation.Evidence.Claim.Key));
         }
 
         return decided;

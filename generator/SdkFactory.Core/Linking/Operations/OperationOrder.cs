@@ -9,11 +9,11 @@ namespace SdkFactory.Linking.Operations;
 internal static class OperationOrder
 {
     /// <summary>Who was there before, then whose file spells its name, then by path.</summary>
-    public static IOrderedEnumerable<T> ByClaim<T>(IEnumerable<T> operations, PinIndex pins)
+    public static IOrderedEnumerable<T> ByClaim<T>(IEnumerable<T> operations, PinnedNames pins)
         where T : RoutedOperation =>
-        operations.OrderBy(operation => !pins.Knows(operation.Case.Page.Path))
-            .ThenBy(operation => !IsSpelled(operation.Case))
-            .ThenBy(operation => operation.Case.Page.Path, StringComparer.Ordinal);
+        operations.OrderBy(operation => !pins.Knows(operation.Evidence.Page.Path))
+            .ThenBy(operation => !IsSpelled(operation.Evidence))
+            .ThenBy(operation => operation.Evidence.Page.Path, StringComparer.Ordinal);
 
-    private static bool IsSpelled(OperationCase operation) => Names.Pascal(operation.Slug) == Names.Pascal(operation.WireName);
+    private static bool IsSpelled(OperationEvidence operation) => Names.Pascal(operation.Slug) == Names.Pascal(operation.WireName);
 }

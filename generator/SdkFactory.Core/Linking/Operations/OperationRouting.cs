@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Operations;
 
@@ -15,7 +16,7 @@ internal static class OperationRouting
         var routed = new List<RoutedOperation>();
         foreach (var operation in selected.Operations)
         {
-            if (OperationQuestions.Path.TryDecide(operation) is not { } path)
+            if (OperationPrecedence.Path.TryDecide(operation) is not { } path)
             {
                 problems.Add(Problem.At(Problems.NoRoute, operation.Page.Path, $"No route rule matches the file name '{operation.FileName}', so '{operation.WireName}' is not emitted. Add one to \"routes\", or override the operation's path.", operation.Claim.Key));
                 continue;
@@ -23,17 +24,17 @@ internal static class OperationRouting
 
             routed.Add(new RoutedOperation
             {
-                Case = operation,
+                Evidence = operation,
                 PathDecision = path,
-                VerbDecision = OperationQuestions.Verb.Decide(operation),
+                VerbDecision = OperationPrecedence.Verb.Decide(operation),
                 Example = ReadExample(operation, problems),
             });
         }
 
         var merged = routed
-            .GroupBy(operation => (operation.Case.Folder, operation.Verb, operation.Path))
+            .GroupBy(operation => (operation.Evidence.Folder, operation.Verb, operation.Path))
             .SelectMany(endpoint => Merge(OperationOrder.ByClaim(endpoint, pins).ToList(), problems))
-            .OrderBy(operation => operation.Case.Page.Path, pins)
+            .OrderBy(operation => operation.Evidence.Page.Path, pins)
             .ToList();
         return new RoutedOperations(selected, merged, problems);
     }
@@ -45,15 +46,15 @@ internal static class OperationRouting
         {
             problems.Add(Problem.At(
                 Problems.DuplicatePage,
-                operation.Case.Page.Path,
-                $"{first.Case.Page.Path} describes {operation.Verb.ToString().ToUpperInvariant()} {operation.Path} too. They are one operation; what this page says of its types counts.",
-                operation.Case.Claim.Key));
+                operation.Evidence.Page.Path,
+                $"{first.Evidence.Page.Path} describes {operation.Verb.ToString().ToUpperInvariant()} {operation.Path} too. They are one operation; what this page says of its types counts.",
+                operation.Evidence.Claim.Key));
         }
 
         return endpoint.Select((operation, i) => i == 0 ? operation : operation with { IsDuplicate = true });
     }
 
-    private static JsonValue? ReadExample(OperationCase operation, List<Problem> problems)
+    private static JsonValue? ReadExample(OperationEvidence operation, List<Problem> problems)
     {
         if (operation.Claim.Example is not { } text)
         {

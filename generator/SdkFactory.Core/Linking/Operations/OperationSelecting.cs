@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Operations;
 
@@ -33,10 +35,10 @@ internal static class OperationSelecting
         problems.AddRange(copies.SelectMany(copy => copy.Report()));
         var copied = new HashSet<ApiPage>(copies.Select(copy => copy.Page), ReferenceComparer<ApiPage>.Instance);
         var pages = new List<ApiPage>();
-        var operations = new List<OperationCase>();
+        var operations = new List<OperationEvidence>();
         foreach (var page in included.Where(page => !copied.Contains(page)))
         {
-            var cases = page.Operations.Select(claim => Case(page, claim, input)).ToList();
+            var cases = page.Operations.Select(claim => Gather(page, claim, input)).ToList();
             var conveniences = cases.Where(IsConvenience).ToList();
             problems.AddRange(conveniences.Select(ReportConvenience));
             if (cases.Count > 0 && conveniences.Count == cases.Count)
@@ -51,9 +53,9 @@ internal static class OperationSelecting
         return new SelectedOperations(input, pages, operations, excluded, uses, problems);
     }
 
-    private static OperationCase Case(ApiPage page, OperationClaim claim, LinkInput input)
+    private static OperationEvidence Gather(ApiPage page, OperationClaim claim, LinkInput input)
     {
-        var operation = new OperationCase { Page = page, Claim = claim, Settings = input.Settings, Overrides = [] };
+        var operation = new OperationEvidence { Page = page, Claim = claim, Settings = input.Settings, Overrides = [] };
         return operation with { Overrides = input.Overrides.OfOperation(operation.WireName, page.Path) };
     }
 
@@ -62,7 +64,7 @@ internal static class OperationSelecting
     {
         var exclusions = page.Operations.Count == 0
             ? [(Key: PageKeys.Page, Override: input.Overrides.OfPage(page.Path).Exclusion())]
-            : page.Operations.Select(claim => (claim.Key, Override: Case(page, claim, input).Overrides.Exclusion())).ToList();
+            : page.Operations.Select(claim => (claim.Key, Override: Gather(page, claim, input).Overrides.Exclusion())).ToList();
         foreach (var (key, exclusion) in exclusions)
         {
             if (exclusion is not null)
@@ -77,13 +79,13 @@ internal static class OperationSelecting
             : page with { Operations = page.Operations.Where((_, i) => exclusions[i].Override is null).ToEquatableArray() };
     }
 
-    private static bool IsConvenience(OperationCase operation) =>
+    private static bool IsConvenience(OperationEvidence operation) =>
         operation.Claim.IsConvenience || IsListedConvenience(operation);
 
-    private static bool IsListedConvenience(OperationCase operation) =>
+    private static bool IsListedConvenience(OperationEvidence operation) =>
         operation.Settings.Dialect.Conveniences.Any(pattern => Glob.IsMatch(pattern, Names.Camel(operation.WireName)));
 
-    private static Problem ReportConvenience(OperationCase operation) => Problem.At(
+    private static Problem ReportConvenience(OperationEvidence operation) => Problem.At(
         Problems.NotAnEndpoint,
         operation.Page.Path,
         $"'{operation.WireName}' is a convenience of an SDK and no endpoint: {(operation.Claim.IsConvenience ? "its sample passes plain arguments instead of a request" : "the dialect lists its name under \"conveniences\"")}. Nothing is emitted for it.",

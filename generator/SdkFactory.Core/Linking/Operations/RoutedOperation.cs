@@ -7,7 +7,7 @@ namespace SdkFactory.Linking.Operations;
 /// <summary>An operation with its endpoint.</summary>
 internal record RoutedOperation
 {
-    public required OperationCase Case { get; init; }
+    public required OperationEvidence Evidence { get; init; }
 
     public required Decided<Verb> VerbDecision { get; init; }
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Linking.Operations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using SdkFactory.Claims;
+using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
-using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Operations;
 
@@ -14,7 +15,7 @@ namespace SdkFactory.Linking.Operations;
 internal sealed record SelectedOperations(
     LinkInput Input,
     IReadOnlyList<ApiPage> Pages,
-    IReadOnlyList<OperationCase> Operations,
+    IReadOnlyList<OperationEvidence> Operations,
     IReadOnlyList<string> Excluded,
     IReadOnlyList<OverrideUse> Uses,
     IReadOnlyList<Problem> Problems);

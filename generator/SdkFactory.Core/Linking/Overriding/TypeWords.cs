@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Overriding;
 

@@ -1,8 +1,0 @@
-using SdkFactory.Model;
-
-namespace SdkFactory.Cli.Files;
-
-/// <summary>The pages of a folder as far as they could be read.</summary>
-/// <param name="Pages">The pages, in ordinal order of their paths.</param>
-/// <param name="Problems">What could not be read.</param>
-internal sealed record PageReading(EquatableArray<DocPage> Pages, EquatableArray<Problem> Problems);

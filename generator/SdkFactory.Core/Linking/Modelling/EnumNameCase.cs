@@ -1,9 +1,0 @@
-using System.Collections.Generic;
-using SdkFactory.Settings;
-
-namespace SdkFactory.Linking.Modelling;
-
-/// <summary>An enum that is given its C# name.</summary>
-/// <param name="Owners">The members that share it, the first of them first.</param>
-/// <param name="Pin">The name that the lock pins; null for none.</param>
-internal sealed record EnumNameCase(IReadOnlyList<EnumOwner> Owners, PinnedName? Pin);

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Modelling;
+
+/// <summary>An enum that is given its C# name.</summary>
+/// <param name="Owners">The members that share it, the first of them first.</param>
+/// <param name="Pin">The name that the lock pins; null for none.</param>
+internal sealed record EnumNameEvidence(IReadOnlyList<EnumOwner> Owners, PinnedName? Pin);

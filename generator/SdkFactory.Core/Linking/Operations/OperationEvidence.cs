@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using SdkFactory.Claims;
+using SdkFactory.Linking.Naming;
+using SdkFactory.Settings;
+using SdkFactory.Values;
+
+namespace SdkFactory.Linking.Operations;
+
+/// <summary>All that is known of an operation from its own page and the settings: the case that the questions about operations are asked of.</summary>
+internal sealed record OperationEvidence
+{
+    public required ApiPage Page { get; init; }
+
+    public required OperationClaim Claim { get; init; }
+
+    public required SdkSettings Settings { get; init; }
+
+    /// <summary>What the settings say of it.</summary>
+    public required IReadOnlyList<Override> Overrides { get; init; }
+
+    /// <summary>The top folder; empty for a page at the root.</summary>
+    public string Folder => PagePath.Folder(Page.Path);
+
+    /// <summary>The folders between the top one and the page.</summary>
+    public string Group => PagePath.Group(Page.Path);
+
+    /// <summary>The name of the page's file without its ending.</summary>
+    public string FileName => PagePath.FileName(Page.Path);
+
+    /// <summary>What tells it from all others where nobody states its name: its file, or its key on a page of several.</summary>
+    public string Slug => Claim.Key == PageKeys.Page ? FileName : Claim.Key;
+
+    /// <summary>The name that the docs state; else one made of its slug.</summary>
+    public string WireName => Claim.Name ?? Names.Camel(Names.Pascal(Slug));
+
+    /// <summary>The place that stands for all of it: its title.</summary>
+    public Origin Origin => new(Page.Path, Claim.Key);
+
+    /// <summary>What the lock calls it: its page, and its key on a page of several.</summary>
+    public string PinKey => PagePath.PinKey(Page.Path, Claim.Key);
+
+    /// <summary>One of its parts, such as <see cref="PageKeys.Request"/>.</summary>
+    public Origin Part(string part) => new(Page.Path, Claim.KeyOf(part));
+}

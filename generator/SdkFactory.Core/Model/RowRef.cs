@@ -1,6 +1,0 @@
-namespace SdkFactory.Model;
-
-/// <summary>A row of a page.</summary>
-/// <param name="Page">The page's path.</param>
-/// <param name="Key">The row's key.</param>
-public readonly record struct RowRef(string Page, string Key);
