@@ -1,6 +1,3 @@
-using SdkFactory.Linking;
-using SdkFactory.Reading;
-
 namespace SdkFactory.Generator;
 
 /// <summary>The tracking names of the incremental steps: each is called after the value that it makes.</summary>

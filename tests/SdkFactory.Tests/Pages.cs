@@ -6,7 +6,6 @@ using System.Threading;
 using SdkFactory.Claims;
 using SdkFactory.Cli.Loading;
 using SdkFactory.Cli.Printing;
-using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Settings;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using SdkFactory.Claims;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 using SdkFactory.Values;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
 using SdkFactory.Values;

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using SdkFactory.Cli.Files;
 using SdkFactory.Emitting;
 using SdkFactory.Model;
 using SdkFactory.Settings;

@@ -5,9 +5,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SdkFactory.Linking.Naming;
-using SdkFactory.Model;
-using SdkFactory.Settings;
 
 namespace SdkFactory.Tests.Architecture;
 

@@ -4,8 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Naming;
-using SdkFactory.Settings;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
 using Xunit;

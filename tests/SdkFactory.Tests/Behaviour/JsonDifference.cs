@@ -4,8 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SdkFactory.Json;
-using SdkFactory.Linking.Members;
 
 namespace SdkFactory.Tests.Behaviour;
 

@@ -4,8 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SdkFactory.Model;
-using SdkFactory.Reading;
 
 namespace SdkFactory.Tests.Behaviour;
 

@@ -9,7 +9,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Tests.Compiling;
 using Xunit;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Printing;
 using SdkFactory.Diagnostics;
-using SdkFactory.Reading;
 using SdkFactory.Tests.Reading;
 using SdkFactory.Values;
 using Xunit;
@@ -120,6 +119,6 @@ public sealed class FragmentFolderTests : IDisposable
         Assert.Contains($"{Path.Combine("docs", "common", "x.md")}:4:3: warning SDKF0030: 'a' is a 'strnig', which is neither a type word of the dialect nor a structure; any JSON value is accepted.", lines);
     }
 
-    private PageReading Read(string? includeRoot) =>
+    private LoadedPages Read(string? includeRoot) =>
         PageFolder.Read(_folder["api"], Pages.SettingsOf("{}") with { IncludeRoot = includeRoot }, Workspace.Expand);
 }

@@ -4,8 +4,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using SdkFactory.Cli.Loading;
-using SdkFactory.Emitting;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

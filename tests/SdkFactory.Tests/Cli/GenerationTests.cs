@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Generating;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Values;

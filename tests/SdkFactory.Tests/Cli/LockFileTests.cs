@@ -3,7 +3,6 @@ using System.IO;
 using System.Threading.Tasks;
 using SdkFactory.Cli;
 using SdkFactory.Cli.Loading;
-using SdkFactory.Emitting;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SdkFactory.Cli.Loading;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;

@@ -8,9 +8,7 @@ using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Naming;
 using Xunit;
 
 namespace SdkFactory.Tests.Compiling;

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Operations;
 using SdkFactory.Tests.Serialization;
 using Xunit;
 

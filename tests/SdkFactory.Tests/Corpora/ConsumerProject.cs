@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Emitting;
 using Xunit;
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Tests.OpenApi;
 using Xunit;
 

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Emitting;

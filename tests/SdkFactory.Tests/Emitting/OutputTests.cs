@@ -6,7 +6,6 @@ using System.Threading;
 using CsCheck;
 using SdkFactory.Claims;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Members;
 using SdkFactory.Tests.Reading;
 using SdkFactory.Values;
 using Xunit;

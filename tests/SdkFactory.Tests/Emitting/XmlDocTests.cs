@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml.Linq;
 using CsCheck;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Emitting;

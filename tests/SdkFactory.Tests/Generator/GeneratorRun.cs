@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Emitting;
 using SdkFactory.Generator;
-using SdkFactory.Linking.Naming;
 using SdkFactory.Tests.Compiling;
 
 namespace SdkFactory.Tests.Generator;

@@ -3,13 +3,10 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Tests.Cli;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
-using SdkFactory.Values;
 using Xunit;
 
 namespace SdkFactory.Tests.Generator;
@@ -118,7 +115,7 @@ public class SdkGeneratorTests
     [Fact]
     public void Settings_beyond_their_limit_are_an_error_here_too()
     {
-        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", Settings + new string(' ', Model.Limits.SettingsLength), [("management/reupload-pipeline-function.md", Seed)]));
+        var run = GeneratorRun.Of(LanguageVersion.Latest, ("/docs/", Settings + new string(' ', Values.Limits.SettingsLength), [("management/reupload-pipeline-function.md", Seed)]));
 
         Assert.Contains(run.Result.Diagnostics, diagnostic => diagnostic.Id == "SDKF0075");
     }

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Members;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
 using Xunit;

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
 using SdkFactory.Reading;
-using SdkFactory.Settings;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;
 using SdkFactory.Values;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CsCheck;
 using SdkFactory.Json;
-using SdkFactory.Linking.Members;
 using Xunit;
 
 namespace SdkFactory.Tests.Json;

@@ -1,8 +1,6 @@
 using System.Linq;
 using CsCheck;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Members;
-using SdkFactory.Reading;
 using Xunit;
 
 namespace SdkFactory.Tests.Json;

@@ -1,7 +1,5 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
-using SdkFactory.Cli.Loading;
-using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using Xunit;
 

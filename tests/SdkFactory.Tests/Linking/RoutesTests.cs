@@ -86,7 +86,7 @@ public class RoutesTests
 
     private static Verb VerbOf(OperationClaim claim) => OperationPrecedence.Verb.Decide(Gather("do-it", claim, Read("{}"))).Value;
 
-    private static OperationEvidence Evidence(string fileName, OperationClaim claim, SdkSettings settings) =>
+    private static OperationEvidence Gather(string fileName, OperationClaim claim, SdkSettings settings) =>
         new() { Page = new ApiPage($"m/{fileName}.md", [claim], []), Claim = claim, Settings = settings, Overrides = [] };
 
     private static SdkSettings Read(string settings) => Pages.SettingsOf(settings);

@@ -1,5 +1,4 @@
 using System.Linq;
-using SdkFactory.Diagnostics;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Cli.Files;
-using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Model;

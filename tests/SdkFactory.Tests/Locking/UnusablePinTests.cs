@@ -2,7 +2,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Linking.Naming;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Compiling;
 using SdkFactory.Tests.Reading;

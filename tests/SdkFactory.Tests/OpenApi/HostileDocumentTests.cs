@@ -3,8 +3,6 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using CsCheck;
-using SdkFactory.Linking.Members;
-using SdkFactory.Model;
 using SdkFactory.Tests.Reading;
 using Xunit;
 

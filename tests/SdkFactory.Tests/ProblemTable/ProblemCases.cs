@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Operations;
 using SdkFactory.Tests.Reading;
 using SdkFactory.Values;
 

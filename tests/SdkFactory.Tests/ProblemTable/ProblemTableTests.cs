@@ -5,7 +5,6 @@ using System.Reflection;
 using SdkFactory.Cli.OpenApi;
 using SdkFactory.Diagnostics;
 using SdkFactory.Json;
-using SdkFactory.Reading;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 using Xunit;

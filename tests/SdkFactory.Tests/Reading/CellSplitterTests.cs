@@ -1,6 +1,5 @@
 using System.Linq;
 using CsCheck;
-using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using Xunit;
 

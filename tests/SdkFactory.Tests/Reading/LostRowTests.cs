@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using SdkFactory.Diagnostics;
-using SdkFactory.Emitting;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
 using Xunit;

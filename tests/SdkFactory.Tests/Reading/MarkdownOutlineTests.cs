@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using SdkFactory.Emitting;
 using SdkFactory.Reading;
 using Xunit;
 

@@ -4,7 +4,6 @@ using System.Linq;
 using CsCheck;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
 using SdkFactory.Values;

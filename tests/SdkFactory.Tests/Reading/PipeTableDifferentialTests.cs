@@ -6,7 +6,6 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Diagnostics;
 using SdkFactory.Reading;
 using Xunit;

@@ -3,7 +3,6 @@ using System.Linq;
 using CsCheck;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Members;
 using SdkFactory.Reading;
 using Xunit;
 

@@ -7,7 +7,6 @@ using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SdkFactory.Diagnostics;
 
 namespace SdkFactory.Tests.Serialization;
 

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SdkFactory.Json;
 
 namespace SdkFactory.Tests.Serialization;
 

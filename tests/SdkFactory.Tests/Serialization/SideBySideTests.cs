@@ -7,8 +7,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CsCheck;
-using SdkFactory.Json;
-using SdkFactory.Linking.Members;
 using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using SdkFactory.Tests.Corpora;

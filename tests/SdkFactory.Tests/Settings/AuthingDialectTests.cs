@@ -1,7 +1,5 @@
 using System.Linq;
 using SdkFactory.Claims;
-using SdkFactory.Linking.Naming;
-using SdkFactory.Linking.Operations;
 using SdkFactory.Settings;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CsCheck;
-using SdkFactory.Linking.Members;
 using SdkFactory.Settings;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using SdkFactory.Diagnostics;
-using SdkFactory.Model;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 using Xunit;

@@ -1,10 +1,7 @@
 using System.Linq;
 using CsCheck;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Members;
-using SdkFactory.Linking.Operations;
 using SdkFactory.Model;
-using SdkFactory.Reading;
 using SdkFactory.Settings;
 using SdkFactory.Tests.Json;
 using SdkFactory.Values;

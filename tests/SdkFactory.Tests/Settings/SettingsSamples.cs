@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Diagnostics;
-using SdkFactory.Reading;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Tests.Settings;

@@ -1,7 +1,6 @@
 using System;
 using System.Net;
 using System.Net.Http;
-using SdkFactory.Model;
 using SdkFactory.Support;
 using Xunit;
 

@@ -6,7 +6,6 @@ using System.Net.Http;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using SdkFactory.Model;
 using SdkFactory.Support;
 using Xunit;
 using static SdkFactory.Tests.Support.StubTransport;

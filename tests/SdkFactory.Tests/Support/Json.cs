@@ -16,7 +16,7 @@ internal static class Json
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        var pass = new JsonReadContext(reading);
+        var context = new JsonReadContext(reading);
         T value = TCodec.Read(ref reader, context);
         context.ThrowIfMisfit();
         return value;

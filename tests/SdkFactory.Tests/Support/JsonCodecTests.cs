@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
-using SdkFactory.Json;
 using SdkFactory.Support;
 using Xunit;
 
@@ -227,7 +226,7 @@ public sealed class JsonCodecTests
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        var pass = new JsonReadContext(JsonReading.Tolerant);
+        var context = new JsonReadContext(JsonReading.Tolerant);
 
         Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, context));
 
@@ -240,7 +239,7 @@ public sealed class JsonCodecTests
     {
         var reader = new Utf8JsonReader("""[[1,2],["x"]]"""u8);
         reader.Read();
-        var pass = new JsonReadContext(JsonReading.Tolerant);
+        var context = new JsonReadContext(JsonReading.Tolerant);
 
         Assert.Null(ListJson<IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, context));
 

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using SdkFactory.Json;
 using SdkFactory.Support;
 using Xunit;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using SdkFactory.Model;
 using SdkFactory.Support;
 using SdkFactory.Tests.Behaviour;
 using Xunit;

@@ -6,9 +6,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SdkFactory.Diagnostics;
 using SdkFactory.Emitting;
-using SdkFactory.Settings;
 using Xunit;
 
 namespace SdkFactory.Tests.Support;

@@ -1,7 +1,7 @@
 using System;
 using SdkFactory.Settings;
 
-namespace SdkFactory.Cli.Loading;
+namespace SdkFactory.Cli.Files;
 
 /// <summary>Makes settings of a file's text.</summary>
 /// <param name="path">The file as problems show it.</param>

@@ -3,7 +3,7 @@ using System.Threading;
 using SdkFactory.Claims;
 using SdkFactory.Settings;
 
-namespace SdkFactory.Cli.Loading;
+namespace SdkFactory.Cli.Files;
 
 /// <summary>Puts what a page includes in place of the lines that include it.</summary>
 /// <param name="page">The page as it stands in its file.</param>
