@@ -7,6 +7,8 @@ namespace SdkFactory.Claims;
 /// <param name="Linked">Whether the page linked the name; a bare word that no page defines is an unknown word instead.</param>
 public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClaim? Element = null, bool Linked = false)
 {
+    private static readonly string[] Words = System.Array.ConvertAll(System.Enum.GetNames(typeof(TypeClaimKind)), name => name.ToLowerInvariant());
+
     /// <summary>The structure that a value or an item of a list is, by its name; null where it is none.</summary>
     public string? Reference => Element is not null ? Element.Reference : Kind == TypeClaimKind.Reference ? Name : null;
 
@@ -34,7 +36,7 @@ public sealed record TypeClaim(TypeClaimKind Kind, string? Name = null, TypeClai
     {
         TypeClaimKind.Array => Element is null ? "array" : Element + "[]",
         TypeClaimKind.Reference => Name!,
-        _ => Kind.ToString().ToLowerInvariant(),
+        _ => Words[(int)Kind],
     };
 
     private bool LeavesOpen(TypeClaim other) => Kind switch

@@ -4,6 +4,7 @@ using System.Linq;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Modelling;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking;
@@ -79,7 +80,7 @@ internal static class OverrideReport
         return item.Target switch
         {
             OverrideTarget.Page => selected.Input.Pages.Any(page => Glob.IsMatch(item.Pattern, page.Path)),
-            OverrideTarget.Operation => selected.Operations.Any(operation => operation.Overrides.Contains(item)),
+            OverrideTarget.Operation => selected.Input.Pages.Any(page => page.Operations.Any(claim => Glob.IsMatch(item.Pattern, OperationEvidence.NameOf(page, claim)))),
             OverrideTarget.Type => merged.Types.Values.Any(type => type.Words.All.Any(name => Glob.IsMatch(item.Pattern, name))),
             _ => merged.Types.Values.Any(type => type.Members.Any(member => member.Evidence.Overrides.Contains(item))),
         };

@@ -6,18 +6,18 @@ using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Deciding;
 
-/// <summary>A decided fact with the case that was asked about. The other sources are heard when somebody wants to know: they are functions of the case, so they say the same then.</summary>
-internal sealed class DecidedByPrecedence<TEvidence, T>(Precedence<TEvidence, T> question, TEvidence subject, string source, Statement<T> statement) : Decided<T>(source, statement)
+/// <summary>A decided fact with the evidence that was heard. The other sources are heard when somebody wants to know: they are functions of the evidence, so they say the same then.</summary>
+internal sealed class DecidedByPrecedence<TEvidence, T>(Precedence<TEvidence, T> precedence, TEvidence subject, string source, Statement<T> statement) : Decided<T>(source, statement)
 {
     /// <inheritdoc/>
     public override IEnumerable<OverrideUse> OverrideUses
     {
         get
         {
-            var heard = question.Hear(subject).Select(item => item.Statement).ToList();
-            var without = question.Certain(subject).FirstOrDefault(item => item.Override is null);
+            var heard = precedence.Hear(subject).Select(item => item.Statement).ToList();
+            var without = precedence.Certain(subject).FirstOrDefault(item => item.Override is null);
             return heard.Where(item => item.Override is not null)
-                .Select(item => new OverrideUse(item.Override!, without is null || !question.AreSame(item.Value, without.Value)))
+                .Select(item => new OverrideUse(item.Override!, without is null || !precedence.AreSame(item.Value, without.Value)))
                 .ToList();
         }
     }
@@ -25,18 +25,28 @@ internal sealed class DecidedByPrecedence<TEvidence, T>(Precedence<TEvidence, T>
     /// <inheritdoc/>
     public override Decision Explain(SdkSettings settings)
     {
-        var all = question.Hear(subject).ToList();
-        var others = all.Where(item => !(item.Source == Source && item.Statement == Statement));
+        var statements = new List<SourceStatement> { Explain(Source, Statement, settings) };
+        var isHeard = false;
+        foreach (var (source, statement) in precedence.Hear(subject))
+        {
+            if (!isHeard && source == Source && statement == Statement)
+            {
+                isHeard = true;
+            }
+            else if (source != SourceNames.Nothing)
+            {
+                // That nothing else is said is worth a word only where nothing is.
+                statements.Add(Explain(source, statement, settings));
+            }
+        }
 
-        // That nothing else is said is worth a word only where nothing is.
-        var heard = others.Where(item => item.Source != SourceNames.Nothing).Prepend((Source, Statement));
-        return new Decision(question.Ask(subject), question.Words(Value), heard.Select(item => Explain(item.Item1, item.Item2, settings)).ToEquatableArray());
+        return new Decision(precedence.Ask(subject), precedence.Words(Value), statements.ToEquatableArray());
     }
 
     private SourceStatement Explain(string source, Statement<T> statement, SdkSettings settings) => statement switch
     {
-        { Override: { } said } => new(source, settings.Path, null, said.Place, $"{question.Words(statement.Value)} ({said.Reason})"),
-        { Pin: { } pin } => new(source, settings.Lock.Path, null, pin.Place, question.Words(statement.Value)),
-        _ => new(source, statement.Where?.Page ?? "", statement.Where?.Key, default, statement.Text ?? question.Words(statement.Value)),
+        { Override: { } said } => new(source, settings.Path, null, said.Place, $"{precedence.Words(statement.Value)} ({said.Reason})"),
+        { Pin: { } pin } => new(source, settings.Lock.Path, null, pin.Place, precedence.Words(statement.Value)),
+        _ => new(source, statement.Where?.Page ?? "", statement.Where?.Key, default, statement.Text ?? precedence.Words(statement.Value)),
     };
 }

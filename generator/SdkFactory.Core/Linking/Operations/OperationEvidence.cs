@@ -28,10 +28,13 @@ internal sealed record OperationEvidence
     public string FileName => PagePath.FileName(Page.Path);
 
     /// <summary>What tells it from all others where nobody states its name: its file, or its key on a page of several.</summary>
-    public string Slug => Claim.Key == PageKeys.Page ? FileName : Claim.Key;
+    public string Slug => SlugOf(Page, Claim);
 
     /// <summary>The name that the docs state; else one made of its slug.</summary>
-    public string WireName => Claim.Name ?? Names.Camel(Names.Pascal(Slug));
+    public string WireName => NameOf(Page, Claim);
+
+    /// <summary>The name that the docs state for an operation; else one made of its slug.</summary>
+    public static string NameOf(ApiPage page, OperationClaim claim) => claim.Name ?? Names.Camel(Names.Pascal(SlugOf(page, claim)));
 
     /// <summary>The place that stands for all of it: its title.</summary>
     public Origin Origin => new(Page.Path, Claim.Key);
@@ -41,4 +44,6 @@ internal sealed record OperationEvidence
 
     /// <summary>One of its parts, such as <see cref="PageKeys.Request"/>.</summary>
     public Origin Part(string part) => new(Page.Path, Claim.KeyOf(part));
+
+    private static string SlugOf(ApiPage page, OperationClaim claim) => claim.Key == PageKeys.Page ? PagePath.FileName(page.Path) : claim.Key;
 }
