@@ -4,6 +4,7 @@ using System.Linq;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SdkFactory.Model;
 using SdkFactory.Reading;
 using Xunit;
@@ -64,10 +65,14 @@ public class PipeTableDifferentialTests(ITestOutputHelper output)
             if (cells.FirstOrDefault(cell => cell.Count > 0) is { } first)
             {
                 rows[lines.At(first[0].Span.Start).Line] =
-                    cells.Select(cell => cell.Count == 0 ? "" : text[cell[0].Span.Start..(cell[^1].Span.End + 1)].Trim()).ToList();
+                    cells.Select(cell => cell.Count == 0 ? "" : text[cell[0].Span.Start..(End(cell[^1]) + 1)].Trim()).ToList();
             }
         }
 
         return rows;
     }
+
+    // A bracket that nothing closes holds what stands behind it, and its span is the bracket's alone.
+    private static int End(Inline inline) =>
+        inline is ContainerInline container ? container.Descendants().Select(inner => inner.Span.End).Append(inline.Span.End).Max() : inline.Span.End;
 }
