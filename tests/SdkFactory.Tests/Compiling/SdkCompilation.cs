@@ -20,11 +20,11 @@ namespace SdkFactory.Tests.Compiling;
 /// </summary>
 internal static class SdkCompilation
 {
-    // The symbols of the framework are made once for all compilations.
+    // The symbols of the framework are made once for all compilations. Tests run side by side already, so each is built in turn.
     private static readonly CSharpCompilation Framework = CSharpCompilation.Create(
         "Emitted",
         references: Net100.References.All,
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
     private static readonly HashSet<string> Carried = [.. SupportFiles.Names.Select(name => $"Support/{name}.g.cs")];
 

@@ -16,8 +16,9 @@ internal sealed class ConsumerProject : IDisposable
             <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
             <Nullable>enable</Nullable>
             <ImplicitUsings>disable</ImplicitUsings>
-            <!-- What keeps code from being trimmed is the same for each target. -->
-            <IsAotCompatible Condition="'$(TargetFramework)' == 'net10.0'">true</IsAotCompatible>
+            <IsAotCompatible>true</IsAotCompatible>
+            <!-- Each target compiles the same code, so the analyzers look at it once. -->
+            <RunAnalyzers Condition="'$(TargetFramework)' == 'net8.0'">false</RunAnalyzers>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
@@ -47,6 +48,8 @@ internal sealed class ConsumerProject : IDisposable
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
         };
+        // On several cores it would be done sooner, but with a fifth more work, and other tests need them.
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = "1";
         using var build = Process.Start(start)!;
         var output = build.StandardOutput.ReadToEnd();
         build.WaitForExit();

@@ -17,7 +17,8 @@ internal sealed class GeneratorRun
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
-    private GeneratorRun(LanguageVersion language)
+    // To record what became of each step costs more than to run them, so only who counts them asks for it.
+    private GeneratorRun(LanguageVersion language, bool recordsSteps = false)
     {
         _files = [];
         _compilation = SdkCompilation.Of([], language);
@@ -25,7 +26,7 @@ internal sealed class GeneratorRun
             [new SdkGenerator().AsSourceGenerator()],
             optionsProvider: new MemoryOptions(),
             parseOptions: new CSharpParseOptions(language),
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
     }
 
     private GeneratorRun(GeneratorRun start)
@@ -42,10 +43,10 @@ internal sealed class GeneratorRun
     public static IReadOnlyList<string> Names { get; } =
         typeof(Steps).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
 
-    /// <summary>Runs over a folder on disk, whose settings are its <c>sdkfactory.json</c> or <paramref name="config"/>, with the fragments below <paramref name="includeRoot"/>.</summary>
-    public static GeneratorRun Of(string folder, string? config = null, LanguageVersion language = LanguageVersion.Latest, string? includeRoot = null)
+    /// <summary>Runs over a folder on disk, whose settings are its <c>sdkfactory.json</c> or <paramref name="config"/>, with the fragments below <paramref name="includeRoot"/>; <see cref="Reasons"/> needs <paramref name="recordsSteps"/>.</summary>
+    public static GeneratorRun Of(string folder, string? config = null, LanguageVersion language = LanguageVersion.Latest, string? includeRoot = null, bool recordsSteps = false)
     {
-        var run = new GeneratorRun(language);
+        var run = new GeneratorRun(language, recordsSteps);
         var settings = config ?? Path.Combine(folder, "sdkfactory.json");
         run.Put(settings, File.ReadAllText(settings), root: "", settings);
         foreach (var page in Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories))

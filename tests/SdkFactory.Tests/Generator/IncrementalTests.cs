@@ -18,7 +18,7 @@ public class IncrementalTests
 {
     private const string Page = "delete-pipeline-function.md";
 
-    private static readonly Lazy<GeneratorRun> First = new(() => GeneratorRun.Of(Folder, Config));
+    private static readonly Lazy<GeneratorRun> First = new(() => GeneratorRun.Of(Folder, Config, recordsSteps: true));
 
     private static string Folder => Directory.Exists(Corpus.V5) ? Corpus.V5 : Repository.At("specs");
 
@@ -102,7 +102,7 @@ public class IncrementalTests
 
         folder.Write("docs/common/x.md", "| 名称 | 类型 | 是否必填 | 描述 |\n| - | - | - | - |\n| a | string | 是 | x |");
         folder.Write("docs/common/unused.md", "x");
-        var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"]);
+        var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"], recordsSteps: true);
         var before = run.Files;
 
         run.Edit("common/unused.md", text => text + "y");

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -73,6 +72,7 @@ public class PipeTableDifferentialTests(ITestOutputHelper output)
         return rows;
     }
 
-    // The bracket of a reference that nobody defines holds what stands behind it.
-    private static int End(Inline inline) => inline is ContainerInline { LastChild: { } last } ? Math.Max(inline.Span.End, End(last)) : inline.Span.End;
+    // A bracket that nothing closes holds what stands behind it, and its span is the bracket's alone.
+    private static int End(Inline inline) =>
+        inline is ContainerInline container ? container.Descendants().Select(inner => inner.Span.End).Append(inline.Span.End).Max() : inline.Span.End;
 }

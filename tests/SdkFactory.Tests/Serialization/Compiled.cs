@@ -29,7 +29,7 @@ internal sealed class Compiled
             rootNamespace,
             sources.Select(text => CSharpSyntaxTree.ParseText(text, options)),
             [.. Net100.References.All, .. (references ?? []).Select(assembly => MetadataReference.CreateFromFile(assembly.Location))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: checkOverflow, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, checkOverflow: checkOverflow, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         if (generators is not null)
         {
             CSharpGeneratorDriver.Create(generators.Select(generator => generator.AsSourceGenerator()), parseOptions: options)
