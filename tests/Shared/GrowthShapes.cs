@@ -23,14 +23,14 @@ internal static class GrowthShapes
     public static IReadOnlyList<GrowthShape> All { get; } =
     [
         new("pages that share a response type", 200, SharedResponse),
-        new("member names that are one in C#", 100, CollidingMembers),
+        new("member names that are one in C#", 200, CollidingMembers),
         new("a chain of structures", 100, Chain),
         new("one name for many structures", 50, OneName),
         new("members that borrow values", 100, BorrowedValues),
-        new("members that only an example has", 100, UnknownMembers),
-        new("bullets with a long example", 30, Bullets),
+        new("members that only an example has", 1000, UnknownMembers),
+        new("bullets with a long example", 35, Bullets),
         new("rows of a table", 500, Rows),
-        new("ignore comments", 100, Ignores),
+        new("ignore comments", 500, Ignores),
     ];
 
     /// <summary>Pages whose response is the same.</summary>
@@ -59,23 +59,27 @@ internal static class GrowthShapes
 
     /// <summary>An example with members that no table has.</summary>
     public static PageTexts UnknownMembers(int members) =>
-        One(Structure("DataDto", Row("value", "string")), $$"""{ "data": { "value": "x"{{string.Concat(Enumerable.Range(0, members).Select(i => $",\n\"unknown{i}\": {i}"))}} } }""");
+        One(Structure("DataDto", Row("value", "string")), Unknown(members));
 
-    /// <summary>A member whose values are bullets, with an example of as many.</summary>
-    public static PageTexts Bullets(int bullets) =>
-        One(
-            Structure("DataDto", Row("kinds", "string[]", "种类。\n" + string.Join('\n', Enumerable.Range(0, bullets).Select(i => $"- `kind{i}`: 第 {i} 种")), $"`[{Listed(bullets)}]`")),
-            $$"""{ "data": { "kinds": [{{Listed(bullets)}}] } }""");
+    /// <summary>Members whose values are bullets, with examples of as many; a row has at most 400 lines.</summary>
+    public static PageTexts Bullets(int bullets)
+    {
+        var description = "种类。\n" + string.Join('\n', Enumerable.Range(0, bullets).Select(i => $"- `kind{i}`: 第 {i} 种，用来说明这一种是什么，什么时候用它，什么时候不用它"));
+        var members = Enumerable.Range(0, 20).Select(i => $"kinds{i}").ToList();
+        return One(
+            Structure("DataDto", [.. members.Select(name => Row(name, "string[]", description, $"`[{Listed(bullets)}]`"))]),
+            $$"""{ "data": { {{string.Join(",\n", members.Select(name => $"\"{name}\": [{Listed(bullets)}]"))}} } }""");
+    }
 
     /// <summary>A table of many rows.</summary>
     public static PageTexts Rows(int rows) =>
         One(Structure("DataDto", [.. Enumerable.Range(0, rows).Select(i => Row($"member{i}", "string"))]));
 
-    /// <summary>As many problems, each silenced by a comment of its own.</summary>
+    /// <summary>A page of as many problems as comments, of which the last silences them all.</summary>
     public static PageTexts Ignores(int comments) => PageTexts.Of([(
         "management/get-data.md",
-        string.Concat(Enumerable.Range(0, comments).Select(i => $"<!-- sdkfactory-ignore SDKF0041: reason {i} -->\n\n"))
-        + Page("GetData", "DataDto", [Structure("DataDto", Row("value", "string"))], example: $$"""{ "data": { "value": "x"{{string.Concat(Enumerable.Range(0, comments).Select(i => $",\n\"unknown{i}\": {i}"))}} } }"""))]);
+        string.Concat(Enumerable.Range(1, comments).Select(i => $"<!-- sdkfactory-ignore {(i == comments ? "SDKF0042" : "SDKF0043")}: reason {i} -->\n\n"))
+        + Page("GetData", "DataDto", Structure("DataDto", Row("value", "string")), example: Unknown(comments)))]);
 
     private static IEnumerable<(string, string)> Numbered(int pages, Func<int, string> page) =>
         Enumerable.Range(0, pages).Select(i => ($"management/things/thing-{i}.md", page(i)));
@@ -125,6 +129,8 @@ internal static class GrowthShapes
     private static string Row(string name, string type, string description = "说明。", string example = "") => $"| {name} | {type} | 否 | {description} | {example} |";
 
     private static string Link(int index) => $"Link{index}Dto";
+
+    private static string Unknown(int members) => $$"""{ "data": { "value": "x"{{string.Concat(Enumerable.Range(0, members).Select(i => $",\n\"unknown{i}\": {i}"))}} } }""";
 
     private static string Listed(int values) => string.Join(", ", Enumerable.Range(0, values).Select(i => $"\"kind{i}\""));
 

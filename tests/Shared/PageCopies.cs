@@ -28,7 +28,11 @@ internal static partial class PageCopies
 
     private static string InFolder(string path, string suffix) => path.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0 ? path.Insert(slash, suffix) : suffix + path;
 
-    private static string Renamed(string text, string suffix) => Names().Replace(text, match => match.Value + suffix);
+    private static string Renamed(string text, string suffix)
+    {
+        var structures = Structures().Matches(text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        return Names().Replace(text, match => match.Groups["cell"].Success && !structures.Contains(match.Value) ? match.Value : match.Value + suffix);
+    }
 
     // Overrides name pages by their folders and members by their types; where a pattern ends in an asterisk it holds for the copies too.
     private static string Copied(string settings, List<string> suffixes)
@@ -71,15 +75,20 @@ internal static partial class PageCopies
         }.ToJsonString();
     }
 
-    // Where pages in the authing dialect name an operation or a type: a link and its text, a heading, the response's type, the sample.
+    [GeneratedRegex("""(?<=<a id=")\w+(?=">)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Structures();
+
+    // Where pages in the authing dialect name an operation or a type: a link and its text, a heading, the response's type,
+    // the sample; or a type cell without a link, if the page has such a structure.
     [GeneratedRegex("""
         (?<=<a\ href="\#)\w+(?=">)
-        |(?<=<a\ href="\#\w+">)\w+(?=</a>)
+        |(?<=<a\ href="\#\w+">)\w+(?=(\[\])*</a>)
         |(?<=<a\ id=")\w+(?="></a>)
         |(?<=<a\ id="\w+"></a>\ )\w+
         |(?<=类型：\ `)\w+(?=`)
         |(?<=\bdto\.)\w+(?=\s*\{)
         |(?<=[cC]lient\.)\w+(?=[(`])
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+        |(?<=\|\ *)(?<cell>\w+)(?=\ *\|)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

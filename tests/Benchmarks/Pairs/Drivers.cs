@@ -18,12 +18,12 @@ internal static class Drivers
     public static Report Run(PageTexts texts)
     {
         var tenfold = PageCopies.Of(texts, 10);
-        var one = Measure(texts, colds: 9, edits: 15);
-        var ten = Measure(tenfold, colds: 5, edits: 9);
+        var one = Measure(texts, colds: 9, edits: 11);
+        var ten = Measure(tenfold, colds: 3, edits: 5);
         return new(
             "The generator in the compiler's driver",
             $"""
-            Ten times the pages are ten APIs: every name of an operation and a type has a suffix. A cold run is one of a new driver in a warm process, parsing what it emits included; its medians are of 9 and 5 runs, those of edits of 15 and 9.
+            Ten times the pages are ten APIs: every name of an operation and a type has a suffix. A cold run is one of a new driver in a warm process, parsing what it emits included; its medians are of 9 and 3 runs, those of edits of 11 and 5.
             The page that is edited is in the middle. Ten times the pages take {Report.Ratio(ten[Cold].Wall / one[Cold].Wall, 11)} times the time and {Report.Ratio(ten[Cold].Bytes / one[Cold].Bytes, 11)} times the memory.
             """,
             ["", "pages", "time / cold", "time / Markdig, these pages", "time / Markdig, 1×", "ms", "MB"],
@@ -47,7 +47,7 @@ internal static class Drivers
         var edit = PageEdit.InTheMiddle(texts);
         DriverRun? run = null;
         var cold = Turns.Run(
-            warmUps: 3,
+            warmUps: 2,
             colds,
             (Markdig, () => Cost.Of(() => Peers.ParseByMarkdig(texts))),
             (Cold, () => Cost.Of(() =>
@@ -57,7 +57,7 @@ internal static class Drivers
             })));
         var (hasMember, isDescribed) = (false, false);
         var edited = Turns.Run(
-            warmUps: 4,
+            warmUps: 2,
             edits,
             (Nothing, () => Cost.Of(run!.Run)),
             (Code, () => After(run!.EditCode)),
