@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using Markdig;
+using NSwag;
+using NSwag.CodeGeneration.CSharp;
+using NSwag.CodeGeneration.OperationNameGenerators;
+using SdkFactory.Tests.Shared;
+
+namespace Benchmarks.Pairs;
+
+/// <summary>What is measured beside ours.</summary>
+internal static class Peers
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    /// <summary>Markdig's syntax trees of all pages, and nothing of them: returns the number of their blocks.</summary>
+    public static int ParseByMarkdig(PageTexts texts) => texts.Pages.Sum(page => Markdown.Parse(page.Text, Pipeline).Count);
+
+    /// <summary>NSwag's C# of OpenAPI documents.</summary>
+    public static IReadOnlyList<string> GenerateByNSwag(IEnumerable<(string Json, string Client)> documents) => [.. documents.Select(document => GenerateByNSwag(document.Json, document.Client))];
+
+    // Operations of several tags have one name here, so with a client for each tag its output does not compile.
+    private static string GenerateByNSwag(string json, string client)
+    {
+        var document = OpenApiDocument.FromJsonAsync(json).GetAwaiter().GetResult();
+        var settings = new CSharpClientGeneratorSettings { ClassName = client, OperationNameGenerator = new SingleClientFromOperationIdOperationNameGenerator() };
+        settings.CSharpGeneratorSettings.Namespace = "Theirs." + client;
+        return new CSharpClientGenerator(document, settings).GenerateFile();
+    }
+}
