@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SdkFactory.Json;
 using SdkFactory.Model;
 using SdkFactory.Tests;
 using SdkFactory.Tests.Corpora;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Emitting;
 using SdkFactory.Linking;
+using SdkFactory.Claims;
 using SdkFactory.Model;
 using SdkFactory.Reading;
 using SdkFactory.Settings;
@@ -48,7 +49,7 @@ internal sealed record PageTexts(
     public Workspace ToWorkspace()
     {
         var reading = ReadSettings();
-        return Workspace.Of(reading.Settings, Expand(reading.Settings), reading.Problems);
+        return Workspace.Link(reading.Settings, Expand(reading.Settings), reading.Problems);
     }
 
     /// <summary>Reads, links and prints all.</summary>
