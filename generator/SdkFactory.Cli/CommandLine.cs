@@ -39,8 +39,8 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        // Codes of the parser's own, such as that of a run that did not stop in time, mean a failure as well.
-        return code == ExitCode.Success ? ExitCode.Success : ExitCode.Failure;
+        // Codes of the parser's own, such as that of a run that did not stop in time, mean a failure as well; so do problems that nobody saw.
+        return code == ExitCode.Success && !terminal.HasLostLines ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static async Task<int> Invoke(ParseResult command, Terminal terminal)
@@ -53,6 +53,11 @@ internal static class CommandLine
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.PrintErrors("Stopped. What was not written yet is as it was.");
+            return ExitCode.Failure;
         }
         catch (Exception e)
         {

@@ -44,6 +44,13 @@ internal static class AtomicFile
     public static void Create(string file, string text, bool flushToDisk)
     {
         using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Fill(stream, text, flushToDisk);
+    }
+
+    /// <summary>Writes a text to a file that is open.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Fill(FileStream stream, string text, bool flushToDisk)
+    {
         try
         {
             stream.Write(Utf8.GetBytes(text));

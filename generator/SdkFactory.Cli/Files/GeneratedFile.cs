@@ -11,6 +11,8 @@ namespace SdkFactory.Cli.Files;
 /// <summary>Tells a file that the generator wrote from any other, whatever its size.</summary>
 internal static class GeneratedFile
 {
+    private const string Namespace = "namespace ";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether a regular file starts with our header.</summary>
@@ -23,10 +25,11 @@ internal static class GeneratedFile
         return new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
     }
 
-    /// <summary>Whether a file of ours belongs to the SDK of a namespace.</summary>
-    public static bool Declares(string file, string sdk) =>
-        TextFile.Read(file, file, Limits.ManifestLength, Problems.FileTooLarge).Text is { } text
-        && text.Split('\n').Select(line => line.TrimEnd('\r')).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal)) == $"namespace {sdk};";
+    /// <summary>The SDK of a file of ours, by the namespace that it declares; null where it declares none.</summary>
+    public static string? SdkOf(string file) =>
+        TextFile.Read(file, file, Limits.ManifestLength, Problems.FileTooLarge).Text?
+            .Split('\n')
+            .FirstOrDefault(line => line.StartsWith(Namespace, StringComparison.Ordinal))?[Namespace.Length..].TrimEnd('\r', ';');
 
     // An editor may have added a byte order mark.
     private static string Start(string file)

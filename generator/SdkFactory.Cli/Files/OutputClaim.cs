@@ -38,12 +38,13 @@ internal sealed class OutputClaim : IDisposable
             var left = Content(stream);
             if (!IsOurs(left)) throw Foreign(path);
 
+            if (!StandsAt(path, stream))
+            {
+                stream.Dispose();
+                return null;
+            }
+
             if (StagingIn(left) is { } leftBehind) StagingFolder.Remove(Path.Combine(root, leftBehind));
-            var staging = AtomicFile.NewName();
-            stream.SetLength(0);
-            stream.Write(Encoding.ASCII.GetBytes($"{GeneratedHeader.Line}\n{staging}\n"));
-            stream.Flush();
-            if (StandsAt(path, stream)) return new(stream, Path.Combine(root, staging));
         }
         catch
         {
@@ -51,8 +52,7 @@ internal sealed class OutputClaim : IDisposable
             throw;
         }
 
-        stream.Dispose();
-        return null;
+        return Of(root, stream);
     }
 
     /// <summary>Gives the folder back.</summary>
@@ -62,6 +62,24 @@ internal sealed class OutputClaim : IDisposable
         if (OperatingSystem.IsWindows()) _stream.Dispose();
         File.Delete(_stream.Name);
         _stream.Dispose();
+    }
+
+    // From here on the file is ours alone: a disk too full to write to it is left without it.
+    private static OutputClaim Of(string root, FileStream stream)
+    {
+        var staging = AtomicFile.NewName();
+        var claim = new OutputClaim(stream, Path.Combine(root, staging));
+        try
+        {
+            stream.SetLength(0);
+            AtomicFile.Fill(stream, $"{GeneratedHeader.Line}\n{staging}\n", flushToDisk: false);
+            return claim;
+        }
+        catch
+        {
+            claim.Dispose();
+            throw;
+        }
     }
 
     private static FileStream? Open(string path)

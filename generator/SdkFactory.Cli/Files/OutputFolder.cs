@@ -33,7 +33,7 @@ internal sealed class OutputFolder(string root)
         if (manifest.Problem is not null) return OutputPlan.Keep("its manifest cannot be used", manifest.Problem);
         if (manifest.Manifest is { } other && other.Sdk != sdk) return OutputPlan.Keep($"it is the folder of the SDK {other.Sdk}", OfAnother(other.Sdk, sdk));
 
-        var ground = new OutputGround(root);
+        var ground = new OutputGround(root, sdk, manifest.Manifest?.Files ?? []);
         var emitted = files.Select(file => file.HintName).ToHashSet(StringComparer.Ordinal);
         var listed = (manifest.Manifest?.Files ?? []).Where(name => !emitted.Contains(name)).Distinct().ToList();
         var deleted = listed.Where(name => ground.KindOf(name) is FileKind.Regular && ground.ObstacleTo(name) is null).ToEquatableArray();
@@ -44,6 +44,7 @@ internal sealed class OutputFolder(string root)
         var (tooLong, fitting) = (files.Where(IsTooLong).ToList(), files.Where(file => !IsTooLong(file)));
         var states = fitting.ToLookup(file => StateOf(file, ground, respelled.Contains(file.HintName)));
         cancellationToken.ThrowIfCancellationRequested();
+        if (manifest.Manifest is null && FirstOfAnother(states[FileState.Foreign], ground) is { } stands) return OutputPlan.Keep($"files of the SDK {stands.Sdk} stand there", Unlisted(stands.Name, stands.Sdk, sdk));
 
         var ours = states[FileState.Added].Concat(states[FileState.Changed]).Concat(states[FileState.Unchanged]).Select(file => file.HintName);
         var after = new SdkManifest(sdk, ours.Concat(unreached).Order(StringComparer.Ordinal).ToEquatableArray());
@@ -75,7 +76,7 @@ internal sealed class OutputFolder(string root)
     /// <exception cref="IOException">The files cannot be written, and it says what became of those that stood there.</exception>
     public EquatableArray<Problem> Apply(OutputPlan plan, OutputClaim claim, Action? beforeStep = null, CancellationToken cancellationToken = default)
     {
-        var ground = new OutputGround(root);
+        var ground = new OutputGround(root, plan.After.Sdk, plan.Before?.Files ?? []);
         var change = new OutputChange(plan, ground, beforeStep ?? (() => { }));
         using var staging = new StagingFolder(claim.Staging);
         try
@@ -120,7 +121,7 @@ internal sealed class OutputFolder(string root)
         var listing = FileTree.List(root, FileEnding, cancellationToken);
         return listing.Problems
             .Concat(listing.Files
-                .Where(name => !emitted.Contains(name) && ground.KindOf(name) is FileKind.Regular && ground.ObstacleTo(name) is null && GeneratedFile.Declares(ground.PathOf(name), sdk))
+                .Where(name => !emitted.Contains(name) && ground.KindOf(name) is FileKind.Regular && ground.ObstacleTo(name) is null && GeneratedFile.SdkOf(ground.PathOf(name)) == sdk)
                 .Select(name => Problem.At(Problems.StaleFile, name, $"The SDK has no such file any more. The folder had no {ManifestFile.Name} yet, so nothing is deleted in this run; delete the file by hand.")))
             .Select(InFolder);
     }
@@ -130,12 +131,23 @@ internal sealed class OutputFolder(string root)
         ManifestFile.Name,
         $"This is the folder of the SDK '{other}', so nothing of '{sdk}' is written and nothing deleted. Choose another output folder; if the SDK was renamed, change \"sdk\" in this file to \"{sdk}\"."));
 
+    // Versions before the manifest left no other sign of whose a folder is than the namespace in each file.
+    private static (string Name, string Sdk)? FirstOfAnother(IEnumerable<SourceFile> foreign, OutputGround ground) => foreign
+        .Select(file => ground.OtherSdkAt(file.HintName) is { } other ? (file.HintName, other) : ((string, string)?)null)
+        .FirstOrDefault(found => found is not null);
+
+    private Problem Unlisted(string name, string other, string sdk) => InFolder(Problem.At(
+        Problems.ForeignOutput,
+        name,
+        $"This is a file of the SDK '{other}', and the folder has no {ManifestFile.Name}, so nothing of '{sdk}' is written and nothing deleted. Choose another output folder; if the SDK was renamed, delete its old files by hand."));
+
     private IEnumerable<Problem> Foreign(IEnumerable<string> names, OutputGround ground) => names
         .GroupBy(name => ground.ObstacleTo(name) ?? name, StringComparer.Ordinal)
         .Select(group => InFolder(Problem.At(Problems.ForeignFile, group.Key, ground.KindOf(group.Key) switch
         {
             _ when group.Key != group.First() && ground.KindOf(group.Key) is FileKind.Folder => $"This folder has a {ManifestFile.Name} of its own, so it is another SDK's and left alone. {Left(group.Count())}",
             FileKind.Link => $"This is a link, and none below the output folder is followed. {Left(group.Count())}",
+            FileKind.Regular when ground.OtherSdkAt(group.Key) is { } other => $"What stands here is a file of the SDK '{other}', so it is left alone; move it away or choose another output folder.",
             FileKind.Regular when group.Key == group.First() => "What stands here lacks the generator's header, so it is left alone; move it away or choose another output folder.",
             _ => $"What stands here is none of the generator's files or folders, so it is left alone. {Left(group.Count())}",
         })));

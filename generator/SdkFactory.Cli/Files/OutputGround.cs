@@ -7,8 +7,11 @@ namespace SdkFactory.Cli.Files;
 
 /// <summary>What stands below the output folder, seen without following a link. The folder itself may be one: its user chose it.</summary>
 /// <param name="root">The whole path of the folder.</param>
-internal sealed class OutputGround(string root)
+/// <param name="sdk">The namespace of the SDK that is to stand there.</param>
+/// <param name="listed">The files that the folder's manifest names.</param>
+internal sealed class OutputGround(string root, string sdk, IEnumerable<string> listed)
 {
+    private readonly HashSet<string> _listed = new(listed, StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _obstacles = [];
 
     /// <summary>The whole path of a file, which must lie in the folder whatever its name says.</summary>
@@ -26,9 +29,15 @@ internal sealed class OutputGround(string root)
         ObstacleIn(FolderOf(name)) ?? FileKinds.At(PathOf(name)) switch
         {
             FileKind.None => null,
-            FileKind.Regular when GeneratedFile.Is(PathOf(name)) => null,
+            FileKind.Regular when GeneratedFile.Is(PathOf(name)) && OtherSdkAt(name) is null => null,
             _ => name,
         };
+
+    /// <summary>The SDK whose file stands at a path, where that is another one. A file that the manifest names is ours whatever it declares: the SDK may have been renamed.</summary>
+    public string? OtherSdkAt(string name) =>
+        !_listed.Contains(name) && ObstacleBefore(name) is null && KindOf(name) is FileKind.Regular && GeneratedFile.Is(PathOf(name)) && GeneratedFile.SdkOf(PathOf(name)) is { } other && other != sdk
+            ? other
+            : null;
 
     /// <summary>The nearest folder to the root on the way to a file that is a link, no folder, or another SDK's; null where there is none.</summary>
     public string? ObstacleBefore(string name) => ObstacleIn(FolderOf(name));

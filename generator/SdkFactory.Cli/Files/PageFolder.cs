@@ -35,7 +35,7 @@ internal static class PageFolder
             else problems.Add(reading.Problem);
         }
 
-        if (listing.Files.Count == 0)
+        if (listing is { Files.Count: 0, Problems.Count: 0 })
         {
             problems.Add(Problem.At(Problems.NoPages, ".", "The folder has no Markdown page, so nothing is written or deleted."));
         }

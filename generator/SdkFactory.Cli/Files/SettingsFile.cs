@@ -21,7 +21,7 @@ internal static class SettingsFile
     {
         var file = config ?? Path.Combine(root, DefaultName);
         var shownPath = PathFrom(root, file);
-        var text = config is null && !File.Exists(file)
+        var text = config is null && FileKinds.At(file) is FileKind.None
             ? new TextReading(null, null)
             : TextFile.Read(file, shownPath, Limits.SettingsLength, Problems.FileTooLarge);
 
@@ -37,7 +37,7 @@ internal static class SettingsFile
         string? ReadBeside(string path)
         {
             var file = Path.Combine(folder, path);
-            var beside = File.Exists(file) ? TextFile.Read(file, path, Limits.LockLength, Problems.FileTooLarge) : new(null, null);
+            var beside = FileKinds.At(file) is not FileKind.None ? TextFile.Read(file, path, Limits.LockLength, Problems.FileTooLarge) : new(null, null);
             if (beside.Problem is not null) unreadable.Add(beside.Problem);
             return beside.Text;
         }

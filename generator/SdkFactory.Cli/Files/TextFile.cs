@@ -21,9 +21,9 @@ internal static class TextFile
         byte[] bytes;
         try
         {
-            if (FileKinds.Behind(file) is FileKind.Device or FileKind.Special)
+            if (FileKinds.Behind(file) is FileKind.Folder or FileKind.Device or FileKind.Special)
             {
-                return Failed(Problems.UnreadableFile, shownPath, "The file cannot be read: it is no regular file but a pipe, a socket or a device.");
+                return Failed(Problems.UnreadableFile, shownPath, "The file cannot be read: it is no regular file but a folder, a pipe, a socket or a device.");
             }
 
             bytes = ReadUpTo(limit + 1, file);

@@ -24,11 +24,6 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
         {
             return Generate(request, cancellationToken) ? ExitCode.Success : ExitCode.Failure;
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            terminal.PrintErrors("Stopped. Files that were not written yet are as they were.");
-            return ExitCode.Failure;
-        }
         catch (Exception e) when (FileFault.Is(e))
         {
             terminal.PrintErrors(Problem.At(Problems.UnwritableFile, request.Output, $"The output cannot be compared or written: {e.Message}").ToString());
@@ -82,10 +77,9 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
 
     private bool UpdateLock(GenerateRequest request, LoadedWorkspace loaded)
     {
-        // Names are not given away because a page cannot be read today.
-        if (loaded.HasUnreadablePages && loaded.Settings.Lock.Exists)
+        if (ReasonToKeepLock(loaded) is { } reason)
         {
-            terminal.PrintResults([SummaryLines.OfKeepingLock(UnreadablePages)]);
+            terminal.PrintResults([SummaryLines.OfKeepingLock(reason)]);
             return false;
         }
 
@@ -102,6 +96,12 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
             return false;
         }
     }
+
+    // Names are not given away because a page cannot be read today, or a line of the lock; and packages.json has a packages.lock.json that is NuGet's.
+    private static string? ReasonToKeepLock(LoadedWorkspace loaded) =>
+        loaded.HasUnreadablePages && loaded.Settings.Lock.Exists ? UnreadablePages
+        : loaded.HasForeignLock ? "what stands in it is not all a lock's; mend it or move it away"
+        : null;
 
     // It is brought up to date in this run.
     private static Workspace WithoutOutdatedLock(Workspace workspace) =>

@@ -14,7 +14,8 @@ namespace SdkFactory.Cli.Loading;
 /// <param name="Pages">The pages, with what they include.</param>
 /// <param name="Settings">The settings.</param>
 /// <param name="HasUnreadableSettings">Whether a whole file of the settings could not be used, so that defaults stand for all of it.</param>
-internal sealed record LoadedWorkspace(Workspace Workspace, EquatableArray<DocPage> Pages, SdkSettings Settings, bool HasUnreadableSettings)
+/// <param name="HasForeignLock">Whether the lock says what no lock does: it is another tool's file, or was edited wrongly.</param>
+internal sealed record LoadedWorkspace(Workspace Workspace, EquatableArray<DocPage> Pages, SdkSettings Settings, bool HasUnreadableSettings, bool HasForeignLock)
 {
     private static readonly ProblemKind[] FaultsOfWholeFiles =
         [Problems.UnreadableFile, Problems.InvalidUtf8, Problems.InvalidJson, Problems.UnknownDialect, Problems.FileTooLarge];
@@ -43,6 +44,11 @@ internal sealed record LoadedWorkspace(Workspace Workspace, EquatableArray<DocPa
             [.. settings.Problems, .. reading.Problems],
             progress,
             cancellationToken);
-        return new(workspace, reading.Pages, settings.Settings, settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)));
+        return new(
+            workspace,
+            reading.Pages,
+            settings.Settings,
+            settings.Problems.Any(problem => FaultsOfWholeFiles.Contains(problem.Kind)),
+            settings.Problems.Any(problem => problem.Path == settings.Settings.Lock.Path && (problem.Kind == Problems.UnknownKey || problem.Kind == Problems.InvalidValue)));
     }
 }

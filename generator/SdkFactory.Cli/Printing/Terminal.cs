@@ -20,6 +20,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool showsPr
     /// <summary>The writer of problems.</summary>
     public TextWriter Error => error;
 
+    /// <summary>Whether a line was lost: it went to a file on a disk that is full. Nobody is left to tell but the shell.</summary>
+    public bool HasLostLines { get; private set; }
+
     /// <summary>Prints results.</summary>
     public void PrintResults(IEnumerable<string> lines) => Print(output, lines);
 
@@ -29,8 +32,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool showsPr
     /// <summary>A line that shows how far the reading of pages is; null where nobody watches.</summary>
     public ProgressLine? ShowProgress(int pages) => showsProgress ? new(error, pages, clock) : null;
 
-    private static void Print(TextWriter writer, IEnumerable<string> lines)
+    private void Print(TextWriter writer, IEnumerable<string> lines)
     {
-        foreach (var line in lines) writer.WriteLine(TerminalText.Line(line));
+        try
+        {
+            foreach (var line in lines) writer.WriteLine(TerminalText.Line(line));
+        }
+        catch (IOException)
+        {
+            HasLostLines = true;
+        }
     }
 }

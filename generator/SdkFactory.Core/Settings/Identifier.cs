@@ -29,8 +29,8 @@ public static class Identifier
     public static bool IsValid(string text) =>
         text.Length is > 0 and <= MaxLength && IsStart(text[0]) && text.All(IsPart) && !Keywords.Contains(text) && text != EnumField;
 
-    /// <summary>Whether <paramref name="text"/> names a type in every version of C#: new keywords have only letters from a to z.</summary>
-    public static bool IsValidType(string text) => IsValid(text) && !text.All(character => character is >= 'a' and <= 'z');
+    /// <summary>Whether <paramref name="text"/> names a type in every version of C#: new keywords have only letters from a to z, and a lone underscore is a discard.</summary>
+    public static bool IsValidType(string text) => IsValid(text) && !text.All(character => character is '_' or (>= 'a' and <= 'z'));
 
     /// <summary>Whether <paramref name="text"/> is a reserved keyword, which needs an at sign to be a name.</summary>
     public static bool IsKeyword(string text) => Keywords.Contains(text);

@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
+using SdkFactory.Cli;
 using Xunit;
 
 namespace SdkFactory.Tests.Cli;
@@ -64,6 +66,22 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("sdkfactory generate <pages> [options]", _command.Output, StringComparison.Ordinal);
         Assert.Contains("sdkfactory generate docs --output src/Sdk/Generated", _command.Output, StringComparison.Ordinal);
         Assert.Contains("Exit code: 0", _command.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("generate", "--output", "out")]
+    [InlineData("openapi", "--output", "out.json")]
+    [InlineData("why", "thing")]
+    public async Task A_run_that_was_stopped_says_so_and_no_more(string name, params string[] more)
+    {
+        using var error = new StringWriter();
+        var stopped = _command.Pipeline with { Link = (_, _, _, _, _) => throw new OperationCanceledException() };
+        _command.Folder.Write("page.md");
+
+        Assert.Equal(1, await CommandLine.Run([name, _command.Folder.Path, .. more], stopped, new(TextWriter.Null, error, showsProgress: false, TimeProvider.System)));
+
+        Assert.Equal("Stopped. What was not written yet is as it was.", error.ToString().Trim());
+        Assert.Equal(["page.md"], _command.Folder.Files);
     }
 
     [Fact]

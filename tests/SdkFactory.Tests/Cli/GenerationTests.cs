@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SdkFactory.Cli;
 using SdkFactory.Cli.Files;
 using SdkFactory.Cli.Generating;
 using SdkFactory.Diagnostics;
@@ -174,17 +175,15 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
-    public void A_stopped_run_fails_and_writes_no_more()
+    public void A_stopped_run_writes_no_more()
     {
         using var stop = new CancellationTokenSource();
-        using var error = new StringWriter();
         _command.BeforeEmitting = stop.Cancel;
         var request = new GenerateRequest(_command.Folder["docs"], _command.Folder["out"], Config: null, Check: false, UpdateLock: false, Verbose: false);
 
-        var generation = new Generation(_command.Pipeline, new(TextWriter.Null, error, showsProgress: false, TimeProvider.System));
+        var generation = new Generation(_command.Pipeline, new(TextWriter.Null, TextWriter.Null, showsProgress: false, TimeProvider.System));
 
-        Assert.Equal(1, generation.Run(request, stop.Token));
-        Assert.StartsWith("Stopped.", error.ToString(), StringComparison.Ordinal);
+        Assert.Throws<OperationCanceledException>(() => generation.Run(request, stop.Token));
         Assert.Equal(["docs/ping.md"], _command.Folder.Files);
     }
 
@@ -230,6 +229,19 @@ public sealed class GenerationTests : IDisposable
         Assert.Contains("files: none written or deleted, for another run writes to the folder", _command.Output, StringComparison.Ordinal);
         Assert.Equal(CommandRun.File("Ping.g.cs", "old").Text, _command.Folder.Read("out/Ping.g.cs"));
         Assert.Equal(before, _command.Folder.Files);
+    }
+
+    [UnixFact]
+    public async Task Where_problems_and_results_cannot_be_printed_the_sdk_is_written_and_the_run_fails()
+    {
+        _command.Folder.Write("docs/ping.md");
+        _command.PageProblems = [Problem.At(Problems.RaggedRow, "ping.md", "A problem.")];
+        using var full = new StreamWriter(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)) { AutoFlush = true };
+
+        var code = await CommandLine.Run(["generate", _command.Folder["docs"], "--output", _command.Folder["out"]], _command.Pipeline, new(full, full, showsProgress: false, TimeProvider.System));
+
+        Assert.Equal(1, code);
+        Assert.Contains("out/Ping.g.cs", _command.Folder.Files);
     }
 
     [Fact]

@@ -116,6 +116,21 @@ public sealed class LockFileTests : IDisposable
         Assert.Contains("out/M/DoIt.g.cs", _folder.Files);
     }
 
+    [Theory]
+    [InlineData("""{ "version": 1, "dependencies": {} }""")]
+    [InlineData("""{ "pages": [], "models": { "ThingDto": "no name" } }""")]
+    [InlineData("[]")]
+    public async Task A_file_that_says_what_no_lock_does_is_not_overwritten(string text)
+    {
+        _folder.Write("docs/sdkfactory.lock.json", text);
+
+        var (code, output, _) = await Generate("--update-lock");
+
+        Assert.Equal(1, code);
+        Assert.Contains("lock: not written, for what stands in it is not all a lock's", output, StringComparison.Ordinal);
+        Assert.Equal(text, _folder.Read("docs/sdkfactory.lock.json"));
+    }
+
     [Fact]
     public async Task A_lock_that_is_a_link_is_not_followed()
     {

@@ -243,6 +243,66 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("{\n  \"sdk\": \"Sdk\",\n  \"files\": [\n    \"A.g.cs\"\n  ]\n}\n", _temp.Read(ManifestFile.Name));
     }
 
+    [Fact]
+    public void Without_a_manifest_a_folder_of_another_sdk_is_kept_too()
+    {
+        _temp.Write("Support/A.g.cs", Ours("A.g.cs", "namespace Other;").Text);
+
+        var plan = _output.Plan("Sdk", [Ours("Support/A.g.cs", "namespace Sdk;"), Ours("B.g.cs", "namespace Sdk;")]);
+
+        Assert.False(plan.HasDrift);
+        Assert.NotNull(plan.KeepReason);
+        var problem = Assert.Single(plan.Problems);
+        Assert.Equal((Problems.ForeignOutput, _temp["Support/A.g.cs"]), (problem.Kind, problem.Path));
+        Assert.Contains("a file of the SDK 'Other'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_another_sdk_that_the_manifest_does_not_name_is_left_alone()
+    {
+        Stand(Ours("A.g.cs", "namespace Sdk;"));
+        _temp.Write("Support/B.g.cs", Ours("B.g.cs", "namespace Other;").Text);
+        SourceFile[] files = [Ours("A.g.cs", "namespace Sdk; // new"), Ours("Support/B.g.cs", "namespace Sdk;")];
+
+        var plan = _output.Plan("Sdk", files);
+        Write(_output, files);
+
+        var problem = Assert.Single(plan.Problems);
+        Assert.Equal((Problems.ForeignFile, _temp["Support/B.g.cs"]), (problem.Kind, problem.Path));
+        Assert.Contains("the SDK 'Other'", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(Ours("B.g.cs", "namespace Other;").Text, _temp.Read("Support/B.g.cs"));
+        Assert.Equal(files[0].Text, _temp.Read("A.g.cs"));
+    }
+
+    [Fact]
+    public void A_file_of_another_sdk_that_comes_while_a_run_writes_is_left_alone()
+    {
+        var theirs = Ours("Support/B.g.cs", "namespace Other;");
+        SourceFile[] files = [Ours("A.g.cs", "namespace Sdk;"), Ours("Support/B.g.cs", "namespace Sdk;")];
+        using var claim = _output.Claim();
+        Assert.NotNull(claim);
+        var plan = _output.Plan("Sdk", files);
+
+        var problems = _output.Apply(plan, claim, () => _temp.Write(theirs.HintName, theirs.Text));
+
+        Assert.Equal([Problems.ForeignFile], problems.Select(problem => problem.Kind));
+        Assert.Equal(theirs.Text, _temp.Read(theirs.HintName));
+        Assert.DoesNotContain(theirs.HintName, _temp.Read(ManifestFile.Name), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_manifest_says_that_the_sdk_was_renamed_all_of_it_is_replaced()
+    {
+        Stand(Ours("A.g.cs", "namespace Sdk;"), Ours("Gone.g.cs", "namespace Sdk;"));
+        _temp.Write(ManifestFile.Name, _temp.Read(ManifestFile.Name).Replace("\"Sdk\"", "\"Renamed\"", StringComparison.Ordinal));
+
+        var plan = _output.Plan("Renamed", [Ours("A.g.cs", "namespace Renamed;")]);
+
+        Assert.Empty(plan.Problems);
+        Assert.Equal(["A.g.cs"], NamesOf(plan.Changed).Where(name => name != ManifestFile.Name));
+        Assert.Equal(["Gone.g.cs"], plan.Deleted);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

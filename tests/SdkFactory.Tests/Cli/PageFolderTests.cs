@@ -165,6 +165,10 @@ public sealed class PageFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_read_is_not_called_empty() =>
+        Assert.Equal([Problems.UnreadableFile], PageFolder.Read(_folder["gone"]).Problems.Select(problem => problem.Kind));
+
+    [Fact]
     public void Reading_stops_when_it_is_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => PageFolder.Read(_folder.Path, new CancellationToken(canceled: true)));
 }

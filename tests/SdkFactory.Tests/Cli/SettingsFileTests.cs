@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using SdkFactory.Cli.Files;
 using SdkFactory.Diagnostics;
@@ -83,6 +84,25 @@ public sealed class SettingsFileTests : IDisposable
 
         Assert.Equal("dialect", _readFile!("dialect.json"));
         Assert.Null(_readFile("missing.json"));
+    }
+
+    [Fact]
+    public void A_folder_of_the_name_does_not_pass_for_a_missing_file()
+    {
+        Directory.CreateDirectory(_folder["sdkfactory.json"]);
+
+        Assert.Equal([Problems.UnreadableFile], SettingsFile.Read(_folder.Path, null, Read).Problems.Select(problem => problem.Kind));
+    }
+
+    [Fact]
+    public void A_folder_where_the_lock_or_a_dialect_would_be_does_not_pass_for_none_either()
+    {
+        Directory.CreateDirectory(_folder["sdkfactory.lock.json"]);
+
+        var reading = SettingsFile.Read(_folder.Path, null, (path, text, readFile) => readFile("sdkfactory.lock.json") is null ? new(null!, []) : throw new InvalidOperationException());
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((Problems.UnreadableFile, "sdkfactory.lock.json"), (problem.Kind, problem.Path));
     }
 
     [UnixFact]

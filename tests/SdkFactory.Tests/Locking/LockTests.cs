@@ -65,7 +65,7 @@ public class LockTests
     [CorpusFact]
     public void A_lock_that_is_up_to_date_changes_nothing_and_says_nothing()
     {
-        var (first, pages, settings, _) = Corpus.FolderV3;
+        var (first, pages, settings, _, _) = Corpus.FolderV3;
         var second = Workspace.Link(settings with { Lock = first.Lock with { Exists = true } }, pages, []);
 
         Assert.Equal(NamesOf.Model(first.Model), NamesOf.Model(second.Model));

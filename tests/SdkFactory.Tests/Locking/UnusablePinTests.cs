@@ -47,9 +47,25 @@ public class UnusablePinTests
     }
 
     [Theory]
+    [InlineData("""{ "types": { "m/do-it.md#ThingRespDto": "GetItDto" } }""")]
+    [InlineData("""{ "types": { "m/do-it.md#OtherDto": "GetItDto", "m/do-it.md#ThingDto": "OtherDto" } }""")]
+    [InlineData("""{ "types": { "m/do-it.md#ThingDto": "OtherDto", "m/do-it.md#OtherDto": "SendItDto" } }""")]
+    public void A_type_is_not_pinned_to_a_request_that_is_no_JSON(string text)
+    {
+        var workspace = Pages.Of(
+            Locked(text),
+            [.. Sdk, ("m/get-it.md", PageText.Of("| a | string  | 是 | - | x |  |", sample: "client.getIt(")), ("m/send-it.md", PageText.Of("| a | file | 是 | - | x |  |", sample: "client.sendIt("))]);
+
+        Assert.Contains(workspace.Problems, problem => problem.Kind == Problems.UnusablePin);
+        SdkCompilation.AssertClean(SdkCompilation.Of(SdkEmitter.Emit(workspace.Model), LanguageVersion.CSharp11));
+    }
+
+    [Theory]
     [InlineData("models", "ThingDto", "required")]
     [InlineData("models", "ThingDto", "record")]
     [InlineData("enums", "OtherDto.state", "file")]
+    [InlineData("enums", "OtherDto.state", "_")]
+    [InlineData("models", "ThingDto", "__")]
     [InlineData("values", "OtherState.on_a", "value__")]
     [InlineData("members", "OtherDto.a_b", "a b")]
     public void A_pin_that_is_no_name_in_CSharp_is_a_fault_of_the_file(string section, string key, string name)

@@ -22,6 +22,10 @@ internal sealed class ConflictParting
     private readonly OverrideIndex _overrides;
     private readonly Dictionary<string, string> _operations;
     private readonly NameScope _names;
+
+    // Names of requests that do not travel in a JSON body as a whole: nothing else can be one of them.
+    private readonly HashSet<string> _requests;
+
     private readonly HashSet<PinnedName> _refused = [];
     private readonly List<PinnedName> _chosen = [];
     private readonly List<Problem> _problems = [];
@@ -36,6 +40,7 @@ internal sealed class ConflictParting
         _pins = input.Pins;
         _overrides = input.Overrides;
         _operations = defined.Operations.GroupBy(operation => operation.Evidence.PinKey).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
+        _requests = new HashSet<string>(defined.Definitions.Where(definition => definition.Travel.Length > 0).Select(definition => definition.Name), StringComparer.Ordinal);
         _names = new NameScope(defined.Definitions.Select(definition => definition.Name), ignoreCase: true);
     }
 
@@ -104,13 +109,16 @@ internal sealed class ConflictParting
             return null;
         }
 
-        if (Follow(definition.Scope, pin.Name) != definition.Name)
+        var reason = Follow(definition.Scope, pin.Name) == definition.Name ? "leads back to it"
+            : definition.Travel.Length == 0 && _requests.Contains(Follow(definition.Scope, pin.Name)) ? "is a request that is no JSON"
+            : null;
+        if (reason is null)
         {
             return pin.Name;
         }
 
         _refused.Add(pin);
-        _problems.Add(_pins.Refuse(pin, "leads back to it"));
+        _problems.Add(_pins.Refuse(pin, reason));
         return null;
     }
 

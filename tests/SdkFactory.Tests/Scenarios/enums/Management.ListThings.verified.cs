@@ -98,29 +98,29 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ListThingsRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(ListThingsRespDto));
+        var members = new JsonMembers(context, nameof(ListThingsRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, pass);
+                    Data = ListJson<ThingDto, ObjectJson<ThingDto>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -128,7 +128,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -139,7 +139,7 @@ public sealed partial class ListThingsRespDto : IJsonModel<ListThingsRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ListThingsRespDto IJsonModel<ListThingsRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ListThingsRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -188,21 +188,21 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ThingDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(ThingDto));
+        var members = new JsonMembers(context, nameof(ThingDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("order"u8):
-                    Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, pass);
+                    Order = EnumJson<ThingsOrder, ThingsOrderText>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("state"u8):
-                    State = EnumJson<ThingState, ThingStateText>.Read(ref reader, pass);
+                    State = EnumJson<ThingState, ThingStateText>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("only"u8):
-                    Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, pass);
+                    Only = NullableJson<OpenEnum<ThingOnly>, EnumJson<ThingOnly, ThingOnlyText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -210,7 +210,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(!Order.IsNone, "order");
             members.Require(!State.IsNone, "state");
@@ -219,7 +219,7 @@ public sealed partial class ThingDto : IJsonModel<ThingDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ThingDto IJsonModel<ThingDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ThingDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -59,16 +59,16 @@ public sealed partial class OneDto : IJsonModel<OneDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OneDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
-        var members = new JsonMembers(pass, nameof(OneDto));
+        var members = new JsonMembers(context, nameof(OneDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -76,7 +76,7 @@ public sealed partial class OneDto : IJsonModel<OneDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
         }
@@ -84,7 +84,7 @@ public sealed partial class OneDto : IJsonModel<OneDto>
         AdditionalProperties = members.Kept;
     }
 
-    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OneDto IJsonModel<OneDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OneDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -135,29 +135,29 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OneRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(OneRespDto));
+        var members = new JsonMembers(context, nameof(OneRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<OneSharedDto>.Read(ref reader, pass);
+                    Data = ObjectJson<OneSharedDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -165,7 +165,7 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -175,7 +175,7 @@ public sealed partial class OneRespDto : IJsonModel<OneRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OneRespDto IJsonModel<OneRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OneRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -228,23 +228,23 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OneSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OneSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
         B = null!;
-        var members = new JsonMembers(pass, nameof(OneSharedDto));
+        var members = new JsonMembers(context, nameof(OneSharedDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("b"u8):
-                    B = StringJson.Read(ref reader, pass);
+                    B = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("c"u8):
-                    _c = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _c = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -252,7 +252,7 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
             members.Require(B, "b");
@@ -262,7 +262,7 @@ public sealed partial class OneSharedDto : IJsonModel<OneSharedDto>
         AdditionalProperties = members.Kept;
     }
 
-    static OneSharedDto IJsonModel<OneSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OneSharedDto IJsonModel<OneSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OneSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -59,16 +59,16 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TwoDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
-        var members = new JsonMembers(pass, nameof(TwoDto));
+        var members = new JsonMembers(context, nameof(TwoDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -76,7 +76,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
         }
@@ -84,7 +84,7 @@ public sealed partial class TwoDto : IJsonModel<TwoDto>
         AdditionalProperties = members.Kept;
     }
 
-    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TwoDto IJsonModel<TwoDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TwoDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -135,29 +135,29 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TwoRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(TwoRespDto));
+        var members = new JsonMembers(context, nameof(TwoRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<TwoSharedDto>.Read(ref reader, pass);
+                    Data = ObjectJson<TwoSharedDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -165,7 +165,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -175,7 +175,7 @@ public sealed partial class TwoRespDto : IJsonModel<TwoRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TwoRespDto IJsonModel<TwoRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TwoRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -221,23 +221,23 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private TwoSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private TwoSharedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         C = null!;
         D = null!;
-        var members = new JsonMembers(pass, nameof(TwoSharedDto));
+        var members = new JsonMembers(context, nameof(TwoSharedDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("c"u8):
-                    C = StringJson.Read(ref reader, pass);
+                    C = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("d"u8):
-                    D = StringJson.Read(ref reader, pass);
+                    D = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -245,7 +245,7 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(C, "c");
             members.Require(D, "d");
@@ -254,7 +254,7 @@ public sealed partial class TwoSharedDto : IJsonModel<TwoSharedDto>
         AdditionalProperties = members.Kept;
     }
 
-    static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static TwoSharedDto IJsonModel<TwoSharedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<TwoSharedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -25,21 +25,21 @@ public sealed partial class PartDto : IJsonModel<PartDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PartDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PartDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(PartDto));
+        var members = new JsonMembers(context, nameof(PartDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("b"u8):
-                    B = StringJson.Read(ref reader, pass);
+                    B = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("c"u8):
-                    C = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    C = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -50,7 +50,7 @@ public sealed partial class PartDto : IJsonModel<PartDto>
         AdditionalProperties = members.Kept;
     }
 
-    static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PartDto IJsonModel<PartDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PartDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -78,50 +78,50 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SaveNamesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Namespace = null!;
         Default = null!;
-        var members = new JsonMembers(pass, nameof(SaveNamesDto));
+        var members = new JsonMembers(context, nameof(SaveNamesDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("namespace"u8):
-                    Namespace = StringJson.Read(ref reader, pass);
+                    Namespace = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("default"u8):
-                    Default = StringJson.Read(ref reader, pass);
+                    Default = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("user_id"u8):
-                    UserId = StringJson.Read(ref reader, pass);
+                    UserId = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("userId"u8):
-                    UserIdValue = StringJson.Read(ref reader, pass);
+                    UserIdValue = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("zh-CN"u8):
-                    ZhCN = StringJson.Read(ref reader, pass);
+                    ZhCN = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("中文"u8):
-                    中文 = StringJson.Read(ref reader, pass);
+                    中文 = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("2fa"u8):
-                    Value2fa = StringJson.Read(ref reader, pass);
+                    Value2fa = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("equals"u8):
-                    EqualsValue = StringJson.Read(ref reader, pass);
+                    EqualsValue = StringJson.Read(ref reader, context);
                     break;
                 case 20 when members.Is("additionalProperties"u8):
-                    AdditionalPropertiesValue = StringJson.Read(ref reader, pass);
+                    AdditionalPropertiesValue = StringJson.Read(ref reader, context);
                     break;
                 case 12 when members.Is("saveNamesDto"u8):
-                    SaveNamesDtoValue = StringJson.Read(ref reader, pass);
+                    SaveNamesDtoValue = StringJson.Read(ref reader, context);
                     break;
                 case 10 when members.Is("stringJson"u8):
-                    StringJsonValue = StringJson.Read(ref reader, pass);
+                    StringJsonValue = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("*"u8):
-                    Star = StringJson.Read(ref reader, pass);
+                    Star = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -129,7 +129,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Namespace, "namespace");
             members.Require(Default, "default");
@@ -138,7 +138,7 @@ public sealed partial class SaveNamesDto : IJsonModel<SaveNamesDto>
         AdditionalProperties = members.Kept;
     }
 
-    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SaveNamesDto IJsonModel<SaveNamesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SaveNamesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -208,25 +208,25 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private SaveNamesResponse(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
-        var members = new JsonMembers(pass, nameof(SaveNamesResponse));
+        var members = new JsonMembers(context, nameof(SaveNamesResponse));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -234,7 +234,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -243,7 +243,7 @@ public sealed partial class SaveNamesResponse : IJsonModel<SaveNamesResponse>
         AdditionalProperties = members.Kept;
     }
 
-    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static SaveNamesResponse IJsonModel<SaveNamesResponse>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<SaveNamesResponse>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -281,16 +281,16 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private OpenEnumModel(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
-        var members = new JsonMembers(pass, nameof(OpenEnumModel));
+        var members = new JsonMembers(context, nameof(OpenEnumModel));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -298,7 +298,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
         }
@@ -306,7 +306,7 @@ public sealed partial class OpenEnumModel : IJsonModel<OpenEnumModel>
         AdditionalProperties = members.Kept;
     }
 
-    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static OpenEnumModel IJsonModel<OpenEnumModel>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<OpenEnumModel>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -338,16 +338,16 @@ public sealed partial class String : IJsonModel<String>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private String(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
-        var members = new JsonMembers(pass, nameof(String));
+        var members = new JsonMembers(context, nameof(String));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -355,7 +355,7 @@ public sealed partial class String : IJsonModel<String>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
         }
@@ -363,7 +363,7 @@ public sealed partial class String : IJsonModel<String>
         AdditionalProperties = members.Kept;
     }
 
-    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static String IJsonModel<String>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<String>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -395,16 +395,16 @@ public sealed partial class Task : IJsonModel<Task>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private Task(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
-        var members = new JsonMembers(pass, nameof(Task));
+        var members = new JsonMembers(context, nameof(Task));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = ObjectJson<Uri>.Read(ref reader, pass);
+                    A = ObjectJson<Uri>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -412,7 +412,7 @@ public sealed partial class Task : IJsonModel<Task>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
         }
@@ -420,7 +420,7 @@ public sealed partial class Task : IJsonModel<Task>
         AdditionalProperties = members.Kept;
     }
 
-    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static Task IJsonModel<Task>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<Task>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -452,15 +452,15 @@ public sealed partial class Uri : IJsonModel<Uri>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private Uri(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(Uri));
+        var members = new JsonMembers(context, nameof(Uri));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 3 when members.Is("Uri"u8):
-                    UriValue = ObjectJson<Uri>.Read(ref reader, pass);
+                    UriValue = ObjectJson<Uri>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -471,7 +471,7 @@ public sealed partial class Uri : IJsonModel<Uri>
         AdditionalProperties = members.Kept;
     }
 
-    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static Uri IJsonModel<Uri>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<Uri>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -52,23 +52,23 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private RaggedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private RaggedDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         A = null!;
         B = null!;
-        var members = new JsonMembers(pass, nameof(RaggedDto));
+        var members = new JsonMembers(context, nameof(RaggedDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 1 when members.Is("a"u8):
-                    A = StringJson.Read(ref reader, pass);
+                    A = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("b"u8):
-                    B = StringJson.Read(ref reader, pass);
+                    B = StringJson.Read(ref reader, context);
                     break;
                 case 1 when members.Is("c"u8):
-                    C = StringJson.Read(ref reader, pass);
+                    C = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -76,7 +76,7 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(A, "a");
             members.Require(B, "b");
@@ -85,7 +85,7 @@ public sealed partial class RaggedDto : IJsonModel<RaggedDto>
         AdditionalProperties = members.Kept;
     }
 
-    static RaggedDto IJsonModel<RaggedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static RaggedDto IJsonModel<RaggedDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<RaggedDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

@@ -35,25 +35,25 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CommonResponseDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
-        var members = new JsonMembers(pass, nameof(CommonResponseDto));
+        var members = new JsonMembers(context, nameof(CommonResponseDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -61,7 +61,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -70,7 +70,7 @@ public sealed partial class CommonResponseDto : IJsonModel<CommonResponseDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CommonResponseDto IJsonModel<CommonResponseDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CommonResponseDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

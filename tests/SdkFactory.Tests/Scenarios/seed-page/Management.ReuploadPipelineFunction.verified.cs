@@ -60,16 +60,16 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ReUploadPipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
-        var members = new JsonMembers(pass, nameof(ReUploadPipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(ReUploadPipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -77,7 +77,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
         }
@@ -85,7 +85,7 @@ public sealed partial class ReUploadPipelineFunctionDto : IJsonModel<ReUploadPip
         AdditionalProperties = members.Kept;
     }
 
-    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ReUploadPipelineFunctionDto IJsonModel<ReUploadPipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ReUploadPipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -136,29 +136,29 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PipelineFunctionSingleRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(PipelineFunctionSingleRespDto));
+        var members = new JsonMembers(context, nameof(PipelineFunctionSingleRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<PipelineFunctionDto>.Read(ref reader, pass);
+                    Data = ObjectJson<PipelineFunctionDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -166,7 +166,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -176,7 +176,7 @@ public sealed partial class PipelineFunctionSingleRespDto : IJsonModel<PipelineF
         AdditionalProperties = members.Kept;
     }
 
-    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PipelineFunctionSingleRespDto IJsonModel<PipelineFunctionSingleRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PipelineFunctionSingleRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -275,54 +275,54 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PipelineFunctionDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         FuncId = null!;
         FuncName = null!;
         SourceCode = null!;
-        var members = new JsonMembers(pass, nameof(PipelineFunctionDto));
+        var members = new JsonMembers(context, nameof(PipelineFunctionDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 6 when members.Is("funcId"u8):
-                    FuncId = StringJson.Read(ref reader, pass);
+                    FuncId = StringJson.Read(ref reader, context);
                     break;
                 case 8 when members.Is("funcName"u8):
-                    FuncName = StringJson.Read(ref reader, pass);
+                    FuncName = StringJson.Read(ref reader, context);
                     break;
                 case 15 when members.Is("funcDescription"u8):
-                    FuncDescription = StringJson.Read(ref reader, pass);
+                    FuncDescription = StringJson.Read(ref reader, context);
                     break;
                 case 5 when members.Is("scene"u8):
-                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, pass);
+                    Scene = EnumJson<PipelineFunctionScene, PipelineFunctionSceneText>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("createdAt"u8):
-                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _createdAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("updatedAt"u8):
-                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    _updatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 14 when members.Is("isAsynchronous"u8):
-                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    IsAsynchronous = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("timeout"u8):
-                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _timeout = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 18 when members.Is("terminateOnTimeout"u8):
-                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    TerminateOnTimeout = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 10 when members.Is("sourceCode"u8):
-                    SourceCode = StringJson.Read(ref reader, pass);
+                    SourceCode = StringJson.Read(ref reader, context);
                     break;
                 case 6 when members.Is("status"u8):
-                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, pass);
+                    Status = EnumJson<PipelineFunctionStatus, PipelineFunctionStatusText>.Read(ref reader, context);
                     break;
                 case 12 when members.Is("uploadErrMsg"u8):
-                    UploadErrMsg = StringJson.Read(ref reader, pass);
+                    UploadErrMsg = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("enabled"u8):
-                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Enabled = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -330,7 +330,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(FuncId, "funcId");
             members.Require(FuncName, "funcName");
@@ -345,7 +345,7 @@ public sealed partial class PipelineFunctionDto : IJsonModel<PipelineFunctionDto
         AdditionalProperties = members.Kept;
     }
 
-    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PipelineFunctionDto IJsonModel<PipelineFunctionDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PipelineFunctionDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

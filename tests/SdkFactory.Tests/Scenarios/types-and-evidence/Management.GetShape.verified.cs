@@ -86,29 +86,29 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ShapeRespDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Message = null!;
         Data = null!;
-        var members = new JsonMembers(pass, nameof(ShapeRespDto));
+        var members = new JsonMembers(context, nameof(ShapeRespDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 10 when members.Is("statusCode"u8):
-                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _statusCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 7 when members.Is("message"u8):
-                    Message = StringJson.Read(ref reader, pass);
+                    Message = StringJson.Read(ref reader, context);
                     break;
                 case 7 when members.Is("apiCode"u8):
-                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    ApiCode = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 9 when members.Is("requestId"u8):
-                    RequestId = StringJson.Read(ref reader, pass);
+                    RequestId = StringJson.Read(ref reader, context);
                     break;
                 case 4 when members.Is("data"u8):
-                    Data = ObjectJson<ShapeDto>.Read(ref reader, pass);
+                    Data = ObjectJson<ShapeDto>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -116,7 +116,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_statusCode, "statusCode");
             members.Require(Message, "message");
@@ -126,7 +126,7 @@ public sealed partial class ShapeRespDto : IJsonModel<ShapeRespDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ShapeRespDto IJsonModel<ShapeRespDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ShapeRespDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -163,9 +163,9 @@ public sealed partial class Empty : IJsonModel<Empty>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private Empty(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(Empty));
+        var members = new JsonMembers(context, nameof(Empty));
         while (members.Next(ref reader))
         {
             members.Keep(ref reader);
@@ -174,7 +174,7 @@ public sealed partial class Empty : IJsonModel<Empty>
         AdditionalProperties = members.Kept;
     }
 
-    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static Empty IJsonModel<Empty>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<Empty>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
@@ -260,66 +260,66 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private ShapeDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
-        var members = new JsonMembers(pass, nameof(ShapeDto));
+        var members = new JsonMembers(context, nameof(ShapeDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 9 when members.Is("createdAt"u8):
-                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    CreatedAt = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("local"u8):
-                    Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    Local = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 6 when members.Is("offset"u8):
-                    Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, pass);
+                    Offset = NullableJson<global::System.DateTimeOffset, DateTimeJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("day"u8):
-                    Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, pass);
+                    Day = NullableJson<global::System.DateOnly, DateJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("mixed"u8):
-                    Mixed = StringJson.Read(ref reader, pass);
+                    Mixed = StringJson.Read(ref reader, context);
                     break;
                 case 3 when members.Is("lat"u8):
-                    Lat = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    Lat = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("count"u8):
-                    _count = NullableJson<long, Int64Json>.Read(ref reader, pass);
+                    _count = NullableJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("huge"u8):
-                    Huge = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    Huge = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("flag"u8):
-                    Flag = NullableJson<bool, BooleanJson>.Read(ref reader, pass);
+                    Flag = NullableJson<bool, BooleanJson>.Read(ref reader, context);
                     break;
                 case 3 when members.Is("ids"u8):
-                    Ids = ListJson<long, Int64Json>.Read(ref reader, pass);
+                    Ids = ListJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("names"u8):
-                    Names = ListJson<string, StringJson>.Read(ref reader, pass);
+                    Names = ListJson<string, StringJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("self"u8):
-                    Self = ObjectJson<ShapeDto>.Read(ref reader, pass);
+                    Self = ObjectJson<ShapeDto>.Read(ref reader, context);
                     break;
                 case 8 when members.Is("children"u8):
-                    Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, pass);
+                    Children = ListJson<ShapeDto, ObjectJson<ShapeDto>>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("free"u8):
-                    Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Free = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("union"u8):
-                    Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Union = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("bare"u8):
-                    Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Bare = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("lost"u8):
-                    Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Lost = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 case 4 when members.Is("grid"u8):
-                    Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, pass);
+                    Grid = ListJson<global::System.Collections.Generic.IReadOnlyList<long>, ListJson<long, Int64Json>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -327,7 +327,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_count, "count");
         }
@@ -335,7 +335,7 @@ public sealed partial class ShapeDto : IJsonModel<ShapeDto>
         AdditionalProperties = members.Kept;
     }
 
-    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static ShapeDto IJsonModel<ShapeDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<ShapeDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

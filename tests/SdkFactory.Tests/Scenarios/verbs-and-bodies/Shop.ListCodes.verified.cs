@@ -40,19 +40,19 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private CodesDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         Codes = null!;
-        var members = new JsonMembers(pass, nameof(CodesDto));
+        var members = new JsonMembers(context, nameof(CodesDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("codes"u8):
-                    Codes = ListJson<long, Int64Json>.Read(ref reader, pass);
+                    Codes = ListJson<long, Int64Json>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("extra"u8):
-                    Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, pass);
+                    Extra = NullableJson<global::System.Text.Json.JsonElement, AnyJson>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -60,7 +60,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Codes, "codes");
         }
@@ -69,7 +69,7 @@ internal sealed partial class CodesDto : IJsonModel<CodesDto>
         AdditionalProperties = members.Kept;
     }
 
-    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static CodesDto IJsonModel<CodesDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<CodesDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

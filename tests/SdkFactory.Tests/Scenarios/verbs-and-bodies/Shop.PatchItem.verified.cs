@@ -63,19 +63,19 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PatchItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ItemId = null!;
-        var members = new JsonMembers(pass, nameof(PatchItemDto));
+        var members = new JsonMembers(context, nameof(PatchItemDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 5 when members.Is("price"u8):
-                    _price = NullableJson<double, DoubleJson>.Read(ref reader, pass);
+                    _price = NullableJson<double, DoubleJson>.Read(ref reader, context);
                     break;
                 case 5 when members.Is("state"u8):
-                    Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, pass);
+                    Switch = NullableJson<OpenEnum<PatchItemState>, EnumJson<PatchItemState, PatchItemStateText>>.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -83,7 +83,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(_price, "price");
         }
@@ -91,7 +91,7 @@ internal sealed partial class PatchItemDto : IJsonModel<PatchItemDto>
         AdditionalProperties = members.Kept;
     }
 
-    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PatchItemDto IJsonModel<PatchItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PatchItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {

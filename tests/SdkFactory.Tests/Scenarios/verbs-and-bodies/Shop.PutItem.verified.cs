@@ -64,17 +64,17 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass)
+    private PutItemDto(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
     {
         ItemId = null!;
         Name = null!;
-        var members = new JsonMembers(pass, nameof(PutItemDto));
+        var members = new JsonMembers(context, nameof(PutItemDto));
         while (members.Next(ref reader))
         {
             switch (members.Name.Length)
             {
                 case 4 when members.Is("name"u8):
-                    Name = StringJson.Read(ref reader, pass);
+                    Name = StringJson.Read(ref reader, context);
                     break;
                 default:
                     members.Keep(ref reader);
@@ -82,7 +82,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
             }
         }
 
-        if (pass.IsStrict)
+        if (context.IsStrict)
         {
             members.Require(Name, "name");
         }
@@ -90,7 +90,7 @@ internal sealed partial class PutItemDto : IJsonModel<PutItemDto>
         AdditionalProperties = members.Kept;
     }
 
-    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonPass pass) => new(ref reader, pass);
+    static PutItemDto IJsonModel<PutItemDto>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);
 
     void IJsonModel<PutItemDto>.Write(global::System.Text.Json.Utf8JsonWriter writer)
     {
