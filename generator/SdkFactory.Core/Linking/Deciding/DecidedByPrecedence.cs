@@ -15,9 +15,9 @@ internal sealed class DecidedByPrecedence<TEvidence, T>(Precedence<TEvidence, T>
         get
         {
             var heard = precedence.Hear(subject).Select(item => item.Statement).ToList();
-            var without = precedence.Certain(subject).FirstOrDefault(item => item.Override is null);
+            var without = precedence.Certain(subject).Where(item => item.Override is null).FindFirst();
             return heard.Where(item => item.Override is not null)
-                .Select(item => new OverrideUse(item.Override!, without is null || !precedence.AreSame(item.Value, without.Value)))
+                .Select(item => new OverrideUse(item.Override!, without is not { } certain || !precedence.AreSame(item.Value, certain.Value)))
                 .ToList();
         }
     }

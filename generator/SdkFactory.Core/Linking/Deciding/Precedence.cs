@@ -28,9 +28,12 @@ internal sealed class Precedence<TEvidence, T>(string name, Func<T, string> word
     /// <summary>What is decided; null where every source is silent.</summary>
     public Decided<T>? TryDecide(TEvidence subject)
     {
-        foreach (var (source, statement) in Hear(subject))
+        foreach (var rule in rules)
         {
-            return Settle(subject, source, statement);
+            foreach (var statement in rule.Hear(subject))
+            {
+                return Settle(subject, rule.Source, statement);
+            }
         }
 
         return null;

@@ -25,8 +25,8 @@ internal static class MemberPrecedence
         new(SourceNames.Override, member => member.Overrides.Say(item => item.Type)),
         new(Contradiction, TypeRules.FindContradiction),
         new("type cell", TypeRules.InCells),
-        new("nested type in the description", member => TypeRules.By(member, TypeSource.NestedType)),
-        new("the one structure of the page that nothing else names", member => TypeRules.By(member, TypeSource.FreeStructure)),
+        new("nested type in the description", TypeRules.InNotes),
+        new("the one structure of the page that nothing else names", TypeRules.FindFreeStructure),
         new("open type cell", TypeRules.InOpenCells))
     { AreSame = (one, other) => one.Says(other) };
 
@@ -36,12 +36,12 @@ internal static class MemberPrecedence
         required => required ? "required" : "optional",
         new(SourceNames.Override, member => member.Overrides.Say(item => item.Required)),
         new("page that lacks it", PresenceRules.FindLacking),
-        new("required column", member => PresenceRules.FindOptional(member, PresenceSource.Column)),
-        new("example response", member => PresenceRules.FindOptional(member, PresenceSource.Example)),
-        new("envelope of the dialect", member => PresenceRules.FindOptional(member, PresenceSource.Envelope)),
-        new("required column", member => PresenceRules.FindRequired(member, PresenceSource.Column)),
-        new("example response", member => PresenceRules.FindRequired(member, PresenceSource.Example)),
-        new("envelope of the dialect", member => PresenceRules.FindRequired(member, PresenceSource.Envelope)));
+        new("required column", PresenceRules.FindOptional(PresenceSource.Column)),
+        new("example response", PresenceRules.FindOptional(PresenceSource.Example)),
+        new("envelope of the dialect", PresenceRules.FindOptional(PresenceSource.Envelope)),
+        new("required column", PresenceRules.FindRequired(PresenceSource.Column)),
+        new("example response", PresenceRules.FindRequired(PresenceSource.Example)),
+        new("envelope of the dialect", PresenceRules.FindRequired(PresenceSource.Envelope)));
 
     /// <summary>Whether code must expect a documented member to be missing.</summary>
     public static readonly Precedence<ObservedEvidence, bool> MayBeAbsent = new(
@@ -54,10 +54,10 @@ internal static class MemberPrecedence
     public static readonly Precedence<MemberEvidence, EnumValues> OwnValues = new(
         "values on its pages",
         values => values.ToString(),
-        new("list in the example column", member => ValueRules.FindListed(member, ValueSource.ExampleList)),
-        new("list in the description", member => ValueRules.FindListed(member, ValueSource.DescriptionList)),
-        new("bullets in the description", member => ValueRules.FindBulleted(member, ValueSource.Bullet)),
-        new("bullets of bare words", member => ValueRules.FindBulleted(member, ValueSource.BareBullet)),
+        new("list in the example column", ValueRules.FindListed(ValueSource.ExampleList)),
+        new("list in the description", ValueRules.FindListed(ValueSource.DescriptionList)),
+        new("bullets in the description", ValueRules.FindBulleted(ValueSource.Bullet)),
+        new("bullets of bare words", ValueRules.FindBulleted(ValueSource.BareBullet)),
         new("values named in the description", ValueRules.FindNamed));
 
     /// <summary>The allowed values of text. Those of several pages are united.</summary>
@@ -74,23 +74,23 @@ internal static class MemberPrecedence
     public static readonly Precedence<ObservedEvidence, TypeKind> Number = new(
         "number",
         TypeWording.Describe,
-        new("example response with a fraction", member => NumberRules.InExamples(member, TypeKind.Fraction)),
-        new("example cell with a fraction", member => NumberRules.InCells(member, TypeKind.Fraction)),
-        new("default with a fraction", member => NumberRules.InDefaults(member, TypeKind.Fraction)),
-        new("example response", member => NumberRules.InExamples(member, TypeKind.Integer)),
-        new("example cell", member => NumberRules.InCells(member, TypeKind.Integer)),
-        new("default", member => NumberRules.InDefaults(member, TypeKind.Integer)),
+        new("example response with a fraction", NumberRules.InExamples(TypeKind.Fraction)),
+        new("example cell with a fraction", NumberRules.InCells(TypeKind.Fraction)),
+        new("default with a fraction", NumberRules.InDefaults(TypeKind.Fraction)),
+        new("example response", NumberRules.InExamples(TypeKind.Integer)),
+        new("example cell", NumberRules.InCells(TypeKind.Integer)),
+        new("default", NumberRules.InDefaults(TypeKind.Integer)),
         new(SourceNames.Nothing, _ => [new(TypeKind.Integer)]));
 
     /// <summary>Whether text is a date.</summary>
     public static readonly Precedence<ObservedEvidence, TypeKind> Text = new(
         "text",
         TypeWording.Describe,
-        new("example response of another form", member => TextRules.InExamples(member, isDate: false)),
-        new("example cell of another form", member => TextRules.InCells(member, isDate: false)),
+        new("example response of another form", TextRules.InExamples(isDate: false)),
+        new("example cell of another form", TextRules.InCells(isDate: false)),
         new("examples of two forms", TextRules.FindMixed),
-        new("date in an example response", member => TextRules.InExamples(member, isDate: true)),
-        new("date in an example cell", member => TextRules.InCells(member, isDate: true)),
+        new("date in an example response", TextRules.InExamples(isDate: true)),
+        new("date in an example cell", TextRules.InCells(isDate: true)),
         new(SourceNames.Nothing, _ => [new(TypeKind.Text)]));
 
     /// <summary>What is in a list whose element nobody names.</summary>

@@ -1,23 +1,28 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>Who says whether a member is there.</summary>
 internal static class PresenceRules
 {
-    public static IEnumerable<Statement<bool>> FindLacking(MemberEvidence member) =>
-        member.Lacking.Select(page => new Statement<bool>(false, page));
+    private static readonly Func<Origin, Statement<bool>?> Lacks = page => new(false, page);
+    private static readonly Func<Origin, Statement<bool>?> IsAbsent = example => new(true, example);
 
-    public static IEnumerable<Statement<bool>> FindOptional(MemberEvidence member, PresenceSource source) => Find(member, source, required: false);
+    public static IEnumerable<Statement<bool>> FindLacking(MemberEvidence member) => Hearing.Hear(member.Lacking, Lacks);
 
-    public static IEnumerable<Statement<bool>> FindRequired(MemberEvidence member, PresenceSource source) => Find(member, source, required: true);
+    public static Func<MemberEvidence, IEnumerable<Statement<bool>>> FindOptional(PresenceSource source) => Find(source, required: false);
 
-    public static IEnumerable<Statement<bool>> FindAbsent(ObservedEvidence member) =>
-        member.Seen.AbsentIn.Select(example => new Statement<bool>(true, example));
+    public static Func<MemberEvidence, IEnumerable<Statement<bool>>> FindRequired(PresenceSource source) => Find(source, required: true);
 
-    private static IEnumerable<Statement<bool>> Find(MemberEvidence member, PresenceSource source, bool required) =>
-        member.Rows.Where(row => row.Claim.PresenceSource == source && row.Claim.Required == required).Select(row => new Statement<bool>(required, row.Ref));
+    public static IEnumerable<Statement<bool>> FindAbsent(ObservedEvidence member) => Hearing.Hear(member.Seen.AbsentIn, IsAbsent);
+
+    private static Func<MemberEvidence, IEnumerable<Statement<bool>>> Find(PresenceSource source, bool required)
+    {
+        Func<SourceRow, Statement<bool>?> say = row => row.Claim.PresenceSource == source && row.Claim.Required == required ? new(required, row.Ref) : null;
+        return member => Hearing.Hear(member.Rows, say);
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class SiblingValues
     }
 
     private static Statement<EnumValues>? FindSaid(MemberEvidence member) =>
-        ValueRules.FindOverridden(member).Concat(ValueRules.FindOnOwnPages(member)).FirstOrDefault();
+        ValueRules.FindOverridden(member).Concat(ValueRules.FindOnOwnPages(member)).FindFirst();
 
     private sealed record Sibling(EnumValues Values, Origin? Where, bool IsKnown)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Json;
@@ -9,21 +10,35 @@ namespace SdkFactory.Linking.Members;
 /// <summary>Text is a date where every example is one, and all are of one form.</summary>
 internal static class TextRules
 {
-    public static IEnumerable<Statement<TypeKind>> InExamples(ObservedEvidence member, bool isDate) =>
-        member.Seen.Samples
-            .Select(sample => (sample, Kind: KindOf(sample.Value)))
-            .Where(item => item.Kind is { } kind && (kind != TypeKind.Text) == isDate)
-            .Select(item => new Statement<TypeKind>(item.Kind!.Value, item.sample.Origin, item.sample.Value.Text));
+    private static readonly Func<ObservedEvidence, IEnumerable<Statement<TypeKind>>> DatesInExamples = InExamples(isDate: true);
+    private static readonly Func<ObservedEvidence, IEnumerable<Statement<TypeKind>>> DatesInCells = InCells(isDate: true);
 
-    public static IEnumerable<Statement<TypeKind>> InCells(ObservedEvidence member, bool isDate) =>
-        member.Rows
-            .Where(row => row.Claim.Example is { Text.Length: > 0 } example && DateEvidence.Recognise(example.Text) is not null == isDate)
-            .Select(row => new Statement<TypeKind>(DateEvidence.Recognise(row.Claim.Example!.Text) ?? TypeKind.Text, row.Ref, row.Claim.Example.Text));
+    public static Func<ObservedEvidence, IEnumerable<Statement<TypeKind>>> InExamples(bool isDate)
+    {
+        Func<Sample, Statement<TypeKind>?> say = sample => KindOf(sample.Value) is { } kind && (kind != TypeKind.Text) == isDate ? new(kind, sample.Origin, sample.Value.Text) : null;
+        return member => Hearing.Hear(member.Seen.Samples, say);
+    }
+
+    public static Func<ObservedEvidence, IEnumerable<Statement<TypeKind>>> InCells(bool isDate)
+    {
+        Func<SourceRow, Statement<TypeKind>?> say = row => row.Claim.Example is { Text: { Length: > 0 } text } && DateEvidence.Recognise(text) is var date && date is not null == isDate ? new(date ?? TypeKind.Text, row.Ref, text) : null;
+        return member => Hearing.Hear(member.Rows, say);
+    }
 
     public static IEnumerable<Statement<TypeKind>> FindMixed(ObservedEvidence member)
     {
-        var dates = InExamples(member, isDate: true).Concat(InCells(member, isDate: true)).ToList();
-        return dates.Find(date => date.Value != dates[0].Value) is { } other ? [other with { Value = TypeKind.Text }] : [];
+        TypeKind? first = null;
+        foreach (var date in DatesInExamples(member).Concat(DatesInCells(member)))
+        {
+            if (first is not null && date.Value != first)
+            {
+                return [date with { Value = TypeKind.Text }];
+            }
+
+            first ??= date.Value;
+        }
+
+        return [];
     }
 
     // An empty text says nothing of the form; what is no text says that values are not always dates.

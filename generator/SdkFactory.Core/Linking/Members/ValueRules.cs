@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
@@ -12,41 +13,40 @@ internal static class ValueRules
     public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member) =>
         member.Overrides.Say(item => item.Enum).Select(said =>
         {
-            var described = FindOnOwnPages(member).FirstOrDefault()?.Value.Items ?? [];
+            var described = member.OwnValues?.Value.Items ?? [];
             return new Statement<EnumValues>(
                 EnumValues.From(said.Value.Distinct().Select(wire => described.FirstOrDefault(value => value.Wire == wire) ?? new EnumValue(wire, ""))),
                 Override: said.Override);
         });
 
     /// <summary>The list is the truth; bullets say what its values mean.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindListed(MemberEvidence member, ValueSource source) =>
-        member.Rows
-            .Where(row => row.Claim.Values.Any(value => value.Source == source))
-            .Select(row => new Statement<EnumValues>(Described(row.Claim, source), row.Ref));
+    public static Func<MemberEvidence, IEnumerable<Statement<EnumValues>>> FindListed(ValueSource source)
+    {
+        Func<SourceRow, Statement<EnumValues>?> say = row => Names(row.Claim, source) ? new(Described(row.Claim, source), row.Ref) : null;
+        return member => Hearing.Hear(member.Rows, say);
+    }
 
     /// <summary>Bullets are prose: where the example spells their values in other letters, or has one more, it is what is sent.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindBulleted(MemberEvidence member, ValueSource source) =>
-        member.Rows
-            .Where(row => row.Claim.Values.Any(value => value.Source == source))
-            .Select(row => new Statement<EnumValues>(
-                EnumValues.Unite(Spelling.Correct(row.Claim, source).Concat(BareValue(member, row.Claim) is { } bare ? [new EnumValue(bare, "")] : [])),
-                row.Ref));
+    public static Func<MemberEvidence, IEnumerable<Statement<EnumValues>>> FindBulleted(ValueSource source) => member => member.Rows.Any(row => Names(row.Claim, source))
+        ? member.Rows.Where(row => Names(row.Claim, source)).Select(row => new Statement<EnumValues>(
+            EnumValues.Unite(Spelling.Correct(row.Claim, source).Concat(BareValue(member, row.Claim) is { } bare ? [new EnumValue(bare, "")] : [])),
+            row.Ref))
+        : [];
 
-    public static IEnumerable<Statement<EnumValues>> FindNamed(MemberEvidence member) =>
-        member.Rows
-            .Select(row => (row, Names: NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text)))
-            .Where(item => item.Names.Count > 0)
-            .Select(item => new Statement<EnumValues>(EnumValues.From(item.Names.Select(name => new EnumValue(name, ""))), item.row.Ref));
+    public static IEnumerable<Statement<EnumValues>> FindNamed(MemberEvidence member) => Hearing.Hear(member.Rows, SayNamed);
 
     /// <summary>What each page says by its weightiest source; several pages together say more than one.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member)
+    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member) => member.OwnValues is { } own ? [own] : [];
+
+    /// <summary>The values that all pages name together; null where none names any.</summary>
+    public static Statement<EnumValues>? UniteOwnPages(MemberEvidence member)
     {
         var found = member.Rows
             .Where(NamesAny)
             .Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })?.Statement)
             .OfType<Statement<EnumValues>>()
             .ToList();
-        return found.Count == 0 ? [] : [new(EnumValues.Unite(found.SelectMany(finding => finding.Value.Items)), found[0].Where)];
+        return found.Count == 0 ? null : new(EnumValues.Unite(found.SelectMany(finding => finding.Value.Items)), found[0].Where);
     }
 
     public static IEnumerable<Statement<EnumValues>> FindSiblings(ValueEvidence item) =>
@@ -58,6 +58,22 @@ internal static class ValueRules
         IsMarked(member)
             ? [new(EnumValues.Unite(member.Rows.Select(row => BareValue(member, row.Claim)).OfType<string>().Select(value => new EnumValue(value, ""))), member.Rows.First(row => BareValue(member, row.Claim) is not null).Ref)]
             : [];
+
+    private static bool Names(RowClaim row, ValueSource source)
+    {
+        foreach (var value in row.Values)
+        {
+            if (value.Source == source)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Statement<EnumValues>? SayNamed(SourceRow row) =>
+        NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text) is { Count: > 0 } names ? new(EnumValues.From(names.Select(name => new EnumValue(name, ""))), row.Ref) : null;
 
     // Most rows name no values, and need not be asked in turn by every source.
     private static bool NamesAny(SourceRow row) =>

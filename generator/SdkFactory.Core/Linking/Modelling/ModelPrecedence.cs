@@ -25,8 +25,8 @@ internal static class ModelPrecedence
         name => name,
         new(SourceNames.Override, item => item.Member.Evidence.Overrides.Say(said => said.Name)),
         new(SourceNames.Lock, item => item.Pin is { } pin ? [new(pin.Name, Pin: pin)] : []),
-        new("name in the docs", item => [new(Names.Pascal(item.Member.WireName), item.Member.Origin)]),
-        new("name in the docs, to the letter", item => Names.Exact(item.Member.WireName) is var exact && exact != Names.Pascal(item.Member.WireName) ? [new(exact, item.Member.Origin)] : []));
+        new("name in the docs", item => [new(item.Pascal, item.Member.Origin)]),
+        new("name in the docs, to the letter", item => item.Exact is var exact && exact != item.Pascal ? [new(exact, item.Member.Origin)] : []));
 
     /// <summary>The C# name of an enum. The first that is free is taken.</summary>
     public static readonly Precedence<EnumNameEvidence, string> EnumName = new(
@@ -34,7 +34,7 @@ internal static class ModelPrecedence
         name => name,
         new(SourceNames.Lock, item => item.Pin is { } pin ? [new(pin.Name, Pin: pin)] : []),
         new("table that lists its values", item => EnumWords.FindTable(item.Owners) is { } table ? [new(table)] : []),
-        new("what its owners have in common, and the member", item => EnumWords.HasTable(item.Owners) ? [] : [new(EnumWords.JoinCommon(item.Owners))]),
+        new("what its owners have in common, and the member", item => EnumWords.HasTable(item.Owners) ? [] : [new(item.Common)]),
         new("what its first owner is about, and the member", item => EnumWords.HasTable(item.Owners) ? [] : EnumWords.JoinFirst(item.Owners).Select(name => new Statement<string>(name))));
 
     /// <summary>What a name is.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
@@ -59,7 +60,7 @@ internal static class ParameterPlacing
     {
         foreach (var member in request?.Type.Members ?? [])
         {
-            if (member.Evidence.Overrides.Say(item => item.Location).FirstOrDefault() is not { } said
+            if (member.Evidence.Overrides.Say(item => item.Location).FindFirst() is not { } said
                 || new ParameterEvidence(operation, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
             {
                 continue;

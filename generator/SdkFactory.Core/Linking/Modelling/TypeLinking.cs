@@ -63,7 +63,7 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
 
     private static Decided<string> NameMember(ValuedType type, ValuedMember member, MemberNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
     {
-        var wanted = ModelPrecedence.MemberName.Decide(item with { Pin = null }).Value;
+        var wanted = item.Member.Evidence.Overrides.Say(said => said.Name).FindFirst()?.Value ?? item.Pascal;
         var decided = ModelPrecedence.MemberName.TryDecide(item, name => name == item.Pin?.Name || scope.TryReserve(name))
             ?? ModelPrecedence.MemberName.Settle(item, SourceNames.MadeUp, new(scope.Take("Value", Names.Exact(member.WireName))));
         if (decided.Value != wanted)

@@ -19,7 +19,6 @@ internal sealed class UnitedValues(MemberEvidence member) : DecidedFact
     public override Decision Explain(SdkSettings settings)
     {
         var pages = member.Rows.Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })?.Explain(settings)).OfType<Decision>();
-        var found = ValueRules.FindOnOwnPages(member).FirstOrDefault();
-        return new Decision(MemberPrecedence.OwnValues.Name, found?.Value.ToString() ?? "none", pages.SelectMany(page => page.Statements).ToEquatableArray());
+        return new Decision(MemberPrecedence.OwnValues.Name, member.OwnValues?.Value.ToString() ?? "none", pages.SelectMany(page => page.Statements).ToEquatableArray());
     }
 }

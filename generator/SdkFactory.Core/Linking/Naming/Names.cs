@@ -66,7 +66,7 @@ internal static class Names
     /// <summary>The wire name with an underscore for whatever C# does not allow: what tells <c>user_id</c> from <c>userId</c>.</summary>
     public static string Exact(string wire)
     {
-        var name = new string(wire.Select(c => IsPart(c) ? c : '_').ToArray());
+        var name = wire.All(IsPart) ? wire : new string(wire.Select(c => IsPart(c) ? c : '_').ToArray());
         return name.Length == 0 || char.IsDigit(name[0]) || name.All(c => c == '_') ? Pascal(wire) : Bounded(char.ToUpperInvariant(name[0]) + name.Substring(1));
     }
 

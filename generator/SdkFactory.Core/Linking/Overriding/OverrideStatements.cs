@@ -13,11 +13,16 @@ internal static class OverrideStatements
     public static IEnumerable<Statement<T>> Say<T>(this IReadOnlyList<Override> overrides, Func<Override, T?> property)
         where T : class
     {
-        for (var i = overrides.Count - 1; i >= 0; i--)
+        return overrides.Count == 0 ? [] : SayAll();
+
+        IEnumerable<Statement<T>> SayAll()
         {
-            if (property(overrides[i]) is { } value)
+            for (var i = overrides.Count - 1; i >= 0; i--)
             {
-                yield return new Statement<T>(value, Override: overrides[i]);
+                if (property(overrides[i]) is { } value)
+                {
+                    yield return new Statement<T>(value, Override: overrides[i]);
+                }
             }
         }
     }
@@ -26,11 +31,16 @@ internal static class OverrideStatements
     public static IEnumerable<Statement<T>> Say<T>(this IReadOnlyList<Override> overrides, Func<Override, T?> property)
         where T : struct
     {
-        for (var i = overrides.Count - 1; i >= 0; i--)
+        return overrides.Count == 0 ? [] : SayAll();
+
+        IEnumerable<Statement<T>> SayAll()
         {
-            if (property(overrides[i]) is { } value)
+            for (var i = overrides.Count - 1; i >= 0; i--)
             {
-                yield return new Statement<T>(value, Override: overrides[i]);
+                if (property(overrides[i]) is { } value)
+                {
+                    yield return new Statement<T>(value, Override: overrides[i]);
+                }
             }
         }
     }
