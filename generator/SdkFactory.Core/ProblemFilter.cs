@@ -15,12 +15,13 @@ internal static class ProblemFilter
     {
         var lines = pages.GroupBy(page => page.Path).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var places = new Dictionary<string, Dictionary<string, Place>>(StringComparer.Ordinal);
+        var ignores = new Dictionary<string, Dictionary<string, IgnoreNote>>(StringComparer.Ordinal);
         var used = new HashSet<(string File, IgnoreNote Note)>();
         var shown = new List<Problem>();
         foreach (var problem in problems)
         {
             var page = lines.TryGetValue(problem.Path, out var known) ? known : null;
-            var ignore = page?.Ignores.FirstOrDefault(note => note.Id == problem.Kind.Id && note.Reason.Length > 0);
+            var ignore = page is null ? null : FindIgnore(problem, page, ignores);
             if (ignore is not null)
             {
                 used.Add(Located(page!, ignore));
@@ -42,6 +43,22 @@ internal static class ProblemFilter
             .ThenBy(problem => problem.Kind.Id, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    private static IgnoreNote? FindIgnore(Problem problem, PageLines page, Dictionary<string, Dictionary<string, IgnoreNote>> ignores)
+    {
+        if (page.Ignores.Count == 0)
+        {
+            return null;
+        }
+
+        if (!ignores.TryGetValue(page.Path, out var byId))
+        {
+            byId = page.Ignores.Where(note => note.Reason.Length > 0).GroupBy(note => note.Id).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            ignores.Add(page.Path, byId);
+        }
+
+        return byId.TryGetValue(problem.Kind.Id, out var ignore) ? ignore : null;
     }
 
     // A comment in a fragment is one comment, however many pages include it.

@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json;
 using System.Threading.Tasks;
-using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

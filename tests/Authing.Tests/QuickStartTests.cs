@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Tests;
 using Xunit;
 

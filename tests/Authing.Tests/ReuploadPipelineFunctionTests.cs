@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
-using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using SdkFactory.Cli.Loading;
 using Xunit;
 
 namespace Package.Tests;

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using SdkFactory.Cli.Loading;
 using Xunit;
 
 namespace Package.Tests;

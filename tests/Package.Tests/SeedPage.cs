@@ -1,5 +1,4 @@
 using System.IO;
-using SdkFactory.Cli.Loading;
 using SdkFactory.Tests;
 
 namespace Package.Tests;

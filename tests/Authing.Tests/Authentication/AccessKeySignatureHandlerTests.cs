@@ -3,8 +3,6 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Authing.Authentication;
-using SdkFactory.Emitting;
-using SdkFactory.Model;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

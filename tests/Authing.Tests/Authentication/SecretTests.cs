@@ -8,8 +8,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Authing.Authentication;
-using SdkFactory.Emitting;
-using SdkFactory.Linking.Members;
 using SdkFactory.Tests.Behaviour;
 using Xunit;
 

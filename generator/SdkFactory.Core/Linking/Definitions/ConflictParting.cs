@@ -80,26 +80,25 @@ internal sealed class ConflictParting
     /// The definitions of a name, by what they mean. Scopes that the lock gives one name mean one type; definitions of one
     /// scope do too, since its references cannot tell them apart.
     /// </summary>
-    private List<List<Definition>> FindMeanings(IEnumerable<Definition> definitions)
+    private List<Meaning> FindMeanings(IEnumerable<Definition> definitions)
     {
-        var meanings = new List<List<Definition>>();
+        var meanings = new List<Meaning>();
         foreach (var scope in definitions.GroupBy(definition => definition.Scope).OrderBy(scope => scope.First().Origin.Page, _pins))
         {
-            var pinned = FindPinned(scope);
-            var meaning = meanings.Find(other => FindPinned(other) is { } name && name == pinned)
-                ?? meanings.Find(other => (pinned is null || FindPinned(other) is null) && other.All(known => scope.All(definition => Agree(known, definition))));
+            var all = scope.ToList();
+            var pinned = all.Select(FindPinned).FirstOrDefault(name => name is not null);
+            var meaning = meanings.Find(other => other.Pinned is { } name && name == pinned)
+                ?? meanings.Find(other => (pinned is null || other.Pinned is null) && all.TrueForAll(other.Agrees));
             if (meaning is null)
             {
-                meanings.Add(meaning = []);
+                meanings.Add(meaning = new Meaning(IsOverridden));
             }
 
-            meaning.AddRange(scope);
+            meaning.Add(all, pinned);
         }
 
         return meanings;
     }
-
-    private string? FindPinned(IEnumerable<Definition> meaning) => meaning.Select(FindPinned).FirstOrDefault(name => name is not null);
 
     // A word must not lead back to itself: no type would ever be found behind it.
     private string? FindPinned(Definition definition)
@@ -124,39 +123,21 @@ internal sealed class ConflictParting
 
     private static string PinKey(string scope, string name) => scope + "#" + name;
 
-    private bool Agree(Definition one, Definition other)
-    {
-        if (one.Travel != other.Travel || (one.IsRequest != other.IsRequest && !Definition.HaveOneShape(one.Rows, other.Rows)))
-        {
-            return false;
-        }
-
-        var types = new Dictionary<string, TypeClaim>(StringComparer.Ordinal);
-        foreach (var row in one.Rows)
-        {
-            types[row.WireName] = row.Type;
-        }
-
-        return other.Rows.All(row => !types.TryGetValue(row.WireName, out var type) || type.Agrees(row.Type) || IsOverridden(one, row.WireName));
-    }
-
-    // Where the settings say what a member is, pages cannot differ about it.
-    private bool IsOverridden(Definition definition, string member) =>
-        _overrides.OfMember(new TypeWords(definition.Name, [definition.Stated]), member).Any(item => item.Type is not null);
+    private bool IsOverridden(TypeWords words, string member) => _overrides.OfMember(words, member).Any(item => item.Type is not null);
 
     /// <summary>Who keeps the name that all pages state: who had it before, else who is most; nobody where that is undecided.</summary>
-    private List<Definition>? FindKeeper(List<List<Definition>> meanings)
+    private Meaning? FindKeeper(List<Meaning> meanings)
     {
-        var free = meanings.Where(meaning => FindPinned(meaning) is null).OrderByDescending(meaning => meaning.Count).ToList();
-        return free.Find(meaning => _pins.KnowsAny(meaning.Select(definition => definition.Origin.Page)))
-            ?? (free.Count == meanings.Count && (free.Count == 1 || free[0].Count > free[1].Count) ? free[0] : null);
+        var free = meanings.Where(meaning => meaning.Pinned is null).OrderByDescending(meaning => meaning.Definitions.Count).ToList();
+        return free.Find(meaning => _pins.KnowsAny(meaning.Definitions.Select(definition => definition.Origin.Page)))
+            ?? (free.Count == meanings.Count && (free.Count == 1 || free[0].Definitions.Count > free[1].Definitions.Count) ? free[0] : null);
     }
 
-    private void GiveName(string name, List<Definition> meaning, List<List<Definition>> meanings, List<Definition>? keeper)
+    private void GiveName(string name, Meaning meaning, List<Meaning> meanings, Meaning? keeper)
     {
-        var own = FindPinned(meaning) is { } pinned && meaning.TrueForAll(definition => Follow(definition.Scope, pinned) != name) ? pinned : ChooseName(name, meaning, meanings);
+        var own = meaning.Pinned is { } pinned && meaning.Definitions.TrueForAll(definition => Follow(definition.Scope, pinned) != name) ? pinned : ChooseName(name, meaning, meanings);
         _names.TryReserve(own);
-        foreach (var definition in meaning)
+        foreach (var definition in meaning.Definitions)
         {
             _renamed[(definition.Scope, name)] = own;
             _chosen.Add(new PinnedName(PinKind.Type, PinKey(definition.Scope, name), own));
@@ -169,11 +150,11 @@ internal sealed class ConflictParting
     }
 
     /// <summary>Whose it is: the client's, if no other meaning has a page of that client; else the first operation's.</summary>
-    private string ChooseName(string name, List<Definition> meaning, List<List<Definition>> meanings)
+    private string ChooseName(string name, Meaning meaning, List<Meaning> meanings)
     {
-        var first = meaning[0];
-        var folders = meaning.Select(definition => PagePath.Folder(definition.Origin.Page)).Distinct().ToList();
-        var isOfClient = folders.Count == 1 && folders[0].Length > 0 && meanings.TrueForAll(other => other == meaning || other.TrueForAll(definition => PagePath.Folder(definition.Origin.Page) != folders[0]));
+        var first = meaning.Definitions[0];
+        var folders = meaning.Definitions.Select(definition => PagePath.Folder(definition.Origin.Page)).Distinct().ToList();
+        var isOfClient = folders.Count == 1 && folders[0].Length > 0 && meanings.TrueForAll(other => other == meaning || other.Definitions.TrueForAll(definition => PagePath.Folder(definition.Origin.Page) != folders[0]));
         return _names.Take(
             "Model",
             Prefix(isOfClient ? Names.Pascal(folders[0]) : FindOwner(first.Scope), name),
@@ -193,12 +174,12 @@ internal sealed class ConflictParting
             : owner + (shared >= 2 && words.Count - shared >= 2 ? string.Concat(words.Skip(shared)) : name);
     }
 
-    private static string DescribeOther(List<Definition> meaning, List<List<Definition>> meanings, List<Definition>? keeper) =>
-        (keeper ?? meanings.Find(other => other != meaning)) is { } other ? $"in {other[0].Origin.Page}" : "it was elsewhere when its name was pinned";
+    private static string DescribeOther(Meaning meaning, List<Meaning> meanings, Meaning? keeper) =>
+        (keeper ?? meanings.Find(other => other != meaning)) is { } other ? $"in {other.Definitions[0].Origin.Page}" : "it was elsewhere when its name was pinned";
 
-    private static string DescribeDifference(Definition definition, List<List<Definition>> meanings, List<Definition> meaning)
+    private static string DescribeDifference(Definition definition, List<Meaning> meanings, Meaning meaning)
     {
-        foreach (var other in meanings.Where(other => other != meaning).SelectMany(other => other))
+        foreach (var other in meanings.Where(other => other != meaning).SelectMany(other => other.Definitions))
         {
             foreach (var row in definition.Rows)
             {

@@ -100,8 +100,7 @@ internal sealed class ExampleObserving
 
     private void ReportAbsent(Origin example, MergedType type, MergedMember member, bool isMissing)
     {
-        var here = member.Origins.FirstOrDefault(origin => origin.Page == example.Page);
-        if (member.Required && here.Key is not null && _reported.Add((example.Page, here.Key)))
+        if (member.Required && member.FindOrigin(example.Page) is { } here && _reported.Add((example.Page, here.Key)))
         {
             _problems.Add(Problem.At(
                 Problems.RequiredMemberAbsent,
@@ -118,12 +117,11 @@ internal sealed class ExampleObserving
             return;
         }
 
-        var here = member.Origins.FirstOrDefault(origin => origin.Page == example.Page);
         _problems.Add(Problem.At(
             Problems.ExampleShape,
             example.Page,
             $"The example shows {ExampleKind.Name(value)} for '{type.Name}.{member.WireName}', which the table says is {member.Claim.Type}; the table is followed.",
-            here.Key ?? example.Key));
+            member.FindOrigin(example.Page)?.Key ?? example.Key));
     }
 
     private void ReportUndocumented(Origin example, JsonValue value, MergedType type, string path)

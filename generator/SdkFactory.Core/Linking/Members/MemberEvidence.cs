@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Settings;
 using SdkFactory.Values;
@@ -10,8 +8,6 @@ namespace SdkFactory.Linking.Members;
 /// <summary>What pages and settings say of one member of one type: the case that the questions about members are asked of.</summary>
 internal record MemberEvidence
 {
-    private Lazy<Statement<EnumValues>?>? _ownValues;
-
     /// <summary>The words for the type.</summary>
     public required TypeWords Words { get; init; }
 
@@ -35,7 +31,4 @@ internal record MemberEvidence
 
     /// <summary>The wire name of the type.</summary>
     public string Type => Words.Name;
-
-    /// <summary>What its pages say of its values by their weightiest sources, united; null where they say nothing. Several ask, so it is kept.</summary>
-    public Statement<EnumValues>? OwnValues => (_ownValues ??= new(() => ValueRules.UniteOwnPages(this))).Value;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
@@ -13,6 +14,8 @@ namespace SdkFactory.Linking.Members;
 /// <param name="RequiredDecision">Whether it is documented as always there; null where nobody says.</param>
 internal sealed record MergedMember(MemberEvidence Evidence, RowClaim Claim, Decided<TypeClaim> TypeDecision, Decided<bool>? RequiredDecision)
 {
+    private Dictionary<string, Origin>? _byPage;
+
     public string WireName => Claim.WireName;
 
     /// <summary>Whether it is documented as always there.</summary>
@@ -21,6 +24,23 @@ internal sealed record MergedMember(MemberEvidence Evidence, RowClaim Claim, Dec
     /// <summary>The first row that describes it.</summary>
     public Origin Origin => Evidence.Rows[0].Ref;
 
+    /// <summary>The first row of a page that describes it; null where the page has none.</summary>
+    public Origin? FindOrigin(string page) => (_byPage ??= IndexByPage()).TryGetValue(page, out var origin) ? origin : null;
+
     /// <summary>The rows that describe it.</summary>
     public IEnumerable<Origin> Origins => Evidence.Rows.Select(row => row.Ref);
+
+    private Dictionary<string, Origin> IndexByPage()
+    {
+        var byPage = new Dictionary<string, Origin>(Evidence.Rows.Count, StringComparer.Ordinal);
+        foreach (var row in Evidence.Rows)
+        {
+            if (!byPage.ContainsKey(row.Ref.Page))
+            {
+                byPage.Add(row.Ref.Page, row.Ref);
+            }
+        }
+
+        return byPage;
+    }
 }

@@ -13,7 +13,7 @@ internal static class ValueRules
     public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member) =>
         member.Overrides.Say(item => item.Enum).Select(said =>
         {
-            var described = member.OwnValues?.Value.Items ?? [];
+            var described = Unite(HearPages(member))?.Value.Items ?? [];
             return new Statement<EnumValues>(
                 EnumValues.From(said.Value.Distinct().Select(wire => described.FirstOrDefault(value => value.Wire == wire) ?? new EnumValue(wire, ""))),
                 Override: said.Override);
@@ -36,18 +36,16 @@ internal static class ValueRules
     public static IEnumerable<Statement<EnumValues>> FindNamed(MemberEvidence member) => Hearing.Hear(member.Rows, SayNamed);
 
     /// <summary>What each page says by its weightiest source; several pages together say more than one.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member) => member.OwnValues is { } own ? [own] : [];
+    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member) => Unite(HearPages(member)) is { } own ? [own] : [];
 
-    /// <summary>The values that all pages name together; null where none names any.</summary>
-    public static Statement<EnumValues>? UniteOwnPages(MemberEvidence member)
-    {
-        var found = member.Rows
-            .Where(NamesAny)
-            .Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })?.Statement)
-            .OfType<Statement<EnumValues>>()
-            .ToList();
-        return found.Count == 0 ? null : new(EnumValues.Unite(found.SelectMany(finding => finding.Value.Items)), found[0].Where);
-    }
+    /// <summary>What each page says by itself, of those that name values.</summary>
+    public static IReadOnlyList<Decided<EnumValues>> HearPages(MemberEvidence member) => NamesAny(member)
+        ? member.Rows.Where(NamesAny).Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })).OfType<Decided<EnumValues>>().ToList()
+        : [];
+
+    /// <summary>The values that pages name together; null where none names any.</summary>
+    public static Statement<EnumValues>? Unite(IReadOnlyList<Decided<EnumValues>> pages) =>
+        pages.Count == 0 ? null : new(EnumValues.Unite(pages.SelectMany(page => page.Value.Items)), pages[0].Statement.Where);
 
     public static IEnumerable<Statement<EnumValues>> FindSiblings(ValueEvidence item) =>
         (item.Member.IsRequest || IsMarked(item.Member)) && item.Member.BareExampleIsEnum && item.Siblings.Find(item.Member, KnownValues(item.Member)) is { } sibling
@@ -78,6 +76,19 @@ internal static class ValueRules
     // Most rows name no values, and need not be asked in turn by every source.
     private static bool NamesAny(SourceRow row) =>
         row.Claim.Values.Count > 0 || NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text).Count > 0;
+
+    private static bool NamesAny(MemberEvidence member)
+    {
+        for (var i = 0; i < member.Rows.Count; i++)
+        {
+            if (NamesAny(member.Rows[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
     private static bool IsMarked(MemberEvidence member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);

@@ -18,7 +18,7 @@ internal sealed class UnitedValues(MemberEvidence member) : DecidedFact
     /// <inheritdoc/>
     public override Decision Explain(SdkSettings settings)
     {
-        var pages = member.Rows.Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })?.Explain(settings)).OfType<Decision>();
-        return new Decision(MemberPrecedence.OwnValues.Name, member.OwnValues?.Value.ToString() ?? "none", pages.SelectMany(page => page.Statements).ToEquatableArray());
+        var pages = ValueRules.HearPages(member);
+        return new Decision(MemberPrecedence.OwnValues.Name, ValueRules.Unite(pages)?.Value.ToString() ?? "none", pages.SelectMany(page => page.Explain(settings).Statements).ToEquatableArray());
     }
 }
