@@ -20,6 +20,7 @@ internal static class OneAnswer
         {
             Clients = EquatableArrays.Create<Client>([client with { Operations = EquatableArrays.Create<Operation>([operation]) }]),
             Types = model.Types.Where(type => needed.Contains(type.Name)).ToEquatableArray(),
+            Enums = model.Enums.Where(item => needed.Contains(item.Name)).ToEquatableArray(),
         };
 
         void Visit(TypeRef type)
@@ -27,6 +28,10 @@ internal static class OneAnswer
             if (type.Element is not null)
             {
                 Visit(type.Element);
+            }
+            else if (type.Kind == TypeKind.Enum)
+            {
+                needed.Add(type.Name!);
             }
             else if (type.Kind == TypeKind.Model && needed.Add(type.Name!))
             {

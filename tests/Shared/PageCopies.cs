@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 
 namespace SdkFactory.Tests.Shared;
 
-/// <summary>Several APIs of one: its pages under other folders, with a suffix to the name of every operation and type, so that nothing merges.</summary>
+/// <summary>Several APIs of one: its pages under other folders, with a suffix to every name of an operation or a type that they state, so that these do not merge.</summary>
 internal static partial class PageCopies
 {
     private const string Dialect = "copies.json";
@@ -75,7 +75,7 @@ internal static partial class PageCopies
         }.ToJsonString();
     }
 
-    [GeneratedRegex("""(?<=<a id=")\w+(?=">)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<=<a (id="|href="#))\w+(?=">)""", RegexOptions.CultureInvariant)]
     private static partial Regex Structures();
 
     // Where pages in the authing dialect name an operation or a type: a link and its text, a heading, the response's type,
@@ -88,7 +88,7 @@ internal static partial class PageCopies
         |(?<=类型：\ `)\w+(?=`)
         |(?<=\bdto\.)\w+(?=\s*\{)
         |(?<=[cC]lient\.)\w+(?=[(`])
-        |(?<=\|\ *)(?<cell>\w+)(?=\ *\|)
+        |(?<=\|\ *)(?<cell>\w+)(?=(\[\])*\ *\|)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 }

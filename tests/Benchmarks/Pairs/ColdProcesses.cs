@@ -62,9 +62,9 @@ internal static class ColdProcesses
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             var wall = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
-            return process.ExitCode == 0 || Directory.EnumerateFiles(folder.FullName, "*.cs", SearchOption.AllDirectories).Any()
+            return process.ExitCode == 0 && Directory.EnumerateFiles(folder.FullName, "*.cs", SearchOption.AllDirectories).Any()
                 ? new Cost(wall, CpuOfChildren() - cpu, Bytes: 0)
-                : throw new InvalidOperationException($"{string.Join(' ', start.ArgumentList)} wrote nothing: {error.Result}");
+                : throw new InvalidOperationException($"{string.Join(' ', start.ArgumentList)} failed: {error.Result}");
         }
         finally
         {

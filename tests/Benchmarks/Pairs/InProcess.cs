@@ -24,6 +24,7 @@ internal static class InProcess
         var settings = texts.ReadSettings();
         IReadOnlyList<PageReading> readings = [];
         ApiModel? model = null;
+        var operations = texts.ToWorkspace().Model.Clients.Sum(client => client.Operations.Count);
         var (ours, theirs) = (Size(texts.Generate().Select(file => file.Text)), Size(Peers.GenerateByNSwag(documents)));
         var turns = Turns.Run(
             warmUps: 5,
@@ -36,7 +37,7 @@ internal static class InProcess
             (Emit, () => Cost.Of(() => SdkEmitter.Emit(model!))));
         return new(
             "In one process",
-            $"From texts in memory, medians of {turns.Rounds} rounds in turns after a warm-up. Ours: {texts.Pages.Count} files, {ours} MB of C#; its stages are measured beside the whole. NSwag: the API's own two OpenAPI documents, {theirs} MB of C#.",
+            $"From texts in memory, medians of {turns.Rounds} rounds in turns after a warm-up. Ours: {texts.Pages.Count} files, {operations} operations, {ours} MB of C#; its stages are measured beside the whole. NSwag: the API's own two OpenAPI documents, {documents.Sum(document => Peers.CountOperations(document.Item1))} operations (more than the pages have), {theirs} MB of C#.",
             ["", "time / NSwag", "CPU / NSwag", "allocated / NSwag", "time / Markdig", "allocated / Markdig", "ms", "CPU ms", "MB"],
             [.. new[] { Ours, Read, Link, Emit, NSwag, Markdig }.Select(side => Row(turns, side))]);
     }

@@ -19,7 +19,10 @@ internal static class Peers
     /// <summary>NSwag's C# of OpenAPI documents.</summary>
     public static IReadOnlyList<string> GenerateByNSwag(IEnumerable<(string Json, string Client)> documents) => [.. documents.Select(document => GenerateByNSwag(document.Json, document.Client))];
 
-    // Operations of several tags have one name here, so with a client for each tag its output does not compile.
+    /// <summary>How many operations a document has.</summary>
+    public static int CountOperations(string json) => OpenApiDocument.FromJsonAsync(json).GetAwaiter().GetResult().Operations.Count();
+
+    // One client of each document, as ours has; under one name, its default of a client for each tag declares a class several times.
     private static string GenerateByNSwag(string json, string client)
     {
         var document = OpenApiDocument.FromJsonAsync(json).GetAwaiter().GetResult();
