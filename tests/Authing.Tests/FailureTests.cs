@@ -112,7 +112,7 @@ public sealed class FailureTests(RecordingServer server) : IClassFixture<Recordi
         var failure = await FailureAsync(new ManagementClient(new ApiClientOptions { BaseAddress = server.Address, MaxResponseBytes = 16 }));
 
         Assert.Equal(ApiErrorKind.TooLarge, failure.Kind);
-        Assert.Equal("GetPipelineFunction: the answer has more bytes than the HTTP client accepts.", failure.Message);
+        Assert.Equal("GetPipelineFunction: the response has more bytes than the HTTP client accepts.", failure.Message);
     }
 
     [Fact]
