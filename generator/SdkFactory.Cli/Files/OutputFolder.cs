@@ -23,6 +23,9 @@ internal sealed class OutputFolder(string root)
     /// <summary>Claims the folder for a run that writes to it; null where another run has it.</summary>
     public OutputClaim? Claim() => OutputClaim.Take(root);
 
+    /// <summary>Whether a run has claimed the folder: one that goes on, or one that was killed.</summary>
+    public bool IsClaimed => FileKinds.At(Path.Combine(root, OutputClaim.Name)) is FileKind.Regular;
+
     /// <summary>Compares the folder with the files that it should hold.</summary>
     /// <param name="sdk">The namespace of the SDK.</param>
     /// <param name="files">Its files.</param>

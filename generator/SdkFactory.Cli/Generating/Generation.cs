@@ -45,7 +45,7 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
         var output = new OutputFolder(request.Output);
         var files = pipeline.Emit(workspace.Model, cancellationToken);
         var plan = Plan();
-        if (!request.Check && plan is { KeepReason: null, HasDrift: true }) plan = Write();
+        if (!request.Check && (plan is { KeepReason: null, HasDrift: true } || output.IsClaimed)) plan = Write(plan);
         PrintProblems(plan.Problems, request);
         IReadOnlyCollection<Problem> problems = [.. workspace.Problems, .. plan.Problems];
         var drift = request.Check ? DriftLines.Print(plan) : [];
@@ -59,10 +59,12 @@ internal sealed class Generation(Pipeline pipeline, Terminal terminal)
             return loaded.HasUnreadablePages && plan.ChangesWhatStands ? plan with { KeepReason = UnreadablePages } : plan;
         }
 
-        // What stands there is compared again when no other run can write to it.
-        OutputPlan Write()
+        // What stands there is compared again when no other run can write to it. A claim is taken where nothing drifts, too, if
+        // one stands there: a run that was killed behind its last file left it, and taking it clears that away.
+        OutputPlan Write(OutputPlan seen)
         {
             using var claim = output.Claim();
+            if (claim is null && !seen.HasDrift) return seen;
             if (claim is null) return OutputPlan.Keep("another run writes to the folder", Problem.At(Problems.OutputInUse, request.Output, "Another run of sdkfactory writes to this folder, so nothing is written. Run it again when that has ended."));
 
             var plan = Plan();

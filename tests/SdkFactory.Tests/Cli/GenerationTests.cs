@@ -207,6 +207,20 @@ public sealed class GenerationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_run_that_was_killed_behind_its_last_file_left_is_cleared_away()
+    {
+        await _command.Generate();
+        var claim = ".sdkfactory-0123456789abcdef0123456789abcdef";
+        _command.Folder.Write("out/.sdkfactory.lock", $"{GeneratedHeader.Line}\n{claim}\n");
+        _command.Folder.Write($"out/{claim}/1", "staged");
+
+        Assert.Equal(0, await _command.Generate());
+
+        Assert.False(File.Exists(_command.Folder["out/.sdkfactory.lock"]));
+        Assert.False(Directory.Exists(_command.Folder["out/" + claim]));
+    }
+
+    [Fact]
     public async Task A_missing_manifest_is_drift()
     {
         _command.Folder.Write("out/Ping.g.cs", CommandRun.File("Ping.g.cs").Text);
