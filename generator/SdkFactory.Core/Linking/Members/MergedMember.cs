@@ -8,13 +8,25 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Members;
 
 /// <summary>A member of a type, as all pages together describe it.</summary>
-/// <param name="Evidence">All that they say.</param>
-/// <param name="Claim">The words of the first page that has any, with the type that was decided.</param>
-/// <param name="TypeDecision">What it is, as a type cell would say it.</param>
-/// <param name="RequiredDecision">Whether it is documented as always there; null where nobody says.</param>
-internal sealed record MergedMember(MemberEvidence Evidence, RowClaim Claim, Decided<TypeClaim> TypeDecision, Decided<bool>? RequiredDecision)
+/// <param name="evidence">All that they say.</param>
+/// <param name="claim">The words of the first page that has any, with the type that was decided.</param>
+/// <param name="typeDecision">What it is, as a type cell would say it.</param>
+/// <param name="requiredDecision">Whether it is documented as always there; null where nobody says.</param>
+internal sealed class MergedMember(MemberEvidence evidence, RowClaim claim, Decided<TypeClaim> typeDecision, Decided<bool>? requiredDecision)
 {
     private Dictionary<string, Origin>? _byPage;
+
+    /// <summary>All that pages and settings say of it.</summary>
+    public MemberEvidence Evidence => evidence;
+
+    /// <summary>The words of the first page that has any, with the type that was decided.</summary>
+    public RowClaim Claim => claim;
+
+    /// <summary>What it is, as a type cell would say it.</summary>
+    public Decided<TypeClaim> TypeDecision => typeDecision;
+
+    /// <summary>Whether it is documented as always there, with what was heard of it; null where nobody says.</summary>
+    public Decided<bool>? RequiredDecision => requiredDecision;
 
     public string WireName => Claim.WireName;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
@@ -13,9 +12,6 @@ namespace SdkFactory.Linking.Modelling;
 /// <param name="type">The type.</param>
 internal sealed class DefiningPages(MergedType type) : DecidedFact
 {
-    /// <inheritdoc/>
-    public override IEnumerable<OverrideUse> OverrideUses => [];
-
     /// <inheritdoc/>
     public override Decision Explain(SdkSettings settings) => new(
         "defined",

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
@@ -12,9 +11,6 @@ namespace SdkFactory.Linking.Modelling;
 /// <param name="member">The member.</param>
 internal sealed class UnitedValues(MemberEvidence member) : DecidedFact
 {
-    /// <inheritdoc/>
-    public override IEnumerable<OverrideUse> OverrideUses => [];
-
     /// <inheritdoc/>
     public override Decision Explain(SdkSettings settings)
     {
