@@ -54,7 +54,7 @@ public sealed record Workspace(
         CancellationToken cancellationToken = default)
     {
         var readings = Read(settings, pages, progress, cancellationToken);
-        var (linkage, explanations) = Linker.Decide(readings.Select(reading => reading.Page), settings, cancellationToken);
+        var linkage = Linker.Link(readings.Select(reading => reading.Page), settings, cancellationToken: cancellationToken);
         var lines = LinesOf(readings);
         var (problems, ledger) = ProblemsOf(settings, lines, linkage, earlier);
         return new Workspace(
@@ -65,7 +65,7 @@ public sealed record Workspace(
             ledger,
             lines.ToEquatableArray(),
             linkage.Lock,
-            explanations);
+            linkage.Explanations);
     }
 
     /// <summary>Why something is what it is, with every source placed; none where nothing is called so.</summary>
@@ -83,10 +83,13 @@ public sealed record Workspace(
     /// <summary>All problems of read and linked pages, placed and filtered, and the ledger of their rows.</summary>
     public static (EquatableArray<Problem> Problems, Ledger Ledger) ProblemsOf(SdkSettings settings, IReadOnlyList<PageLines> lines, Linkage linkage, IEnumerable<Problem> earlier)
     {
-        var kept = lines.Where(page => !linkage.Excluded.Contains(page.Path)).ToList();
-        var (ledger, unaccounted) = LedgerOf.Rows(kept, linkage);
-        var problems = earlier.Concat(ProsePages.Weighed(kept, lines)).Concat(linkage.Problems).Concat(unaccounted);
-        return (ProblemFilter.Apply(problems, lines, settings), ledger);
+        var survey = ReadingSurvey.Survey(lines);
+        var before = earlier.ToLookup(problem => problem.Path);
+        var reports = lines.Select(page => PageReporting.Report(page, linkage.Pages[page.Path], survey, settings, [.. before[page.Path]])).ToList();
+        var others = before.Where(file => !linkage.Pages.ContainsKey(file.Key)).SelectMany(file => file).Concat(linkage.OtherProblems);
+        return (
+            ProblemPlacing.Order(reports.SelectMany(report => report.Problems).Concat(PageReporting.ReportOthers(reports, others, settings))),
+            new Ledger(reports.Sum(report => report.Ledger.Read), reports.Sum(report => report.Ledger.Members), reports.Sum(report => report.Ledger.Reported)));
     }
 
     /// <summary>Where each row and section of the pages stands.</summary>

@@ -85,7 +85,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
     private static EquatableArray<Rooted<Linkage>> Link(ImmutableArray<Rooted<ApiPage>> pages, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
         sets.Select(set => new Rooted<Linkage>(
                 set.Root,
-                Linker.Link(pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken)))
+                Linker.Link(pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken: cancellationToken)))
             .ToEquatableArray();
 
     private static IEnumerable<HintedPlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>

@@ -79,11 +79,22 @@ public sealed class Explanations
         new($"{type.Type.WireName}.{member.Member.WireName}", Explain(member.Decisions), type.Type, member.Member);
 
     private Explanation.OfType ExplainType(LinkedType type) =>
-        new(type.Type.WireName, Explain([type.Definitions, type.Name]), type.Type);
+        new(type.Type.WireName, Explain([type.Definitions, type.Name.Decision]), type.Type);
 
     private Explanation.OfOperation Explain(LinkedOperation operation) =>
-        new(operation.Operation.WireName, Explain(operation.Decisions), _linked.Placed.Named.Clients[operation.Folder], operation.Operation);
+        new(operation.Operation.WireName, Explain(operation.Decisions), _linked.Placed.Named.Table.Clients[operation.Folder], operation.Operation);
 
-    private EquatableArray<Decision> Explain(IReadOnlyList<DecidedFact> facts) =>
-        facts.Select(fact => fact.Explain(_settings)).Where(decision => decision.Statements.Count > 0).ToEquatableArray();
+    private EquatableArray<Decision> Explain(IEnumerable<DecidedFact> facts)
+    {
+        var decisions = new List<Decision>();
+        foreach (var fact in facts)
+        {
+            if (fact.Explain(_settings) is { Statements.Count: > 0 } decision)
+            {
+                decisions.Add(decision);
+            }
+        }
+
+        return decisions.ToEquatableArray();
+    }
 }

@@ -22,7 +22,10 @@ internal static class OverrideReport
             yield break;
         }
 
-        var uses = selected.Uses.Concat(merged.Uses).Concat(Decisions(linked).SelectMany(fact => fact.OverrideUses))
+        var uses = selected.All.SelectMany(page => page.Uses)
+            .Concat(merged.Excluded.Values.Select(type => new OverrideUse(type.Exclusion, IsNeeded: true)))
+            .Concat(linked.Types.SelectMany(type => type.Uses))
+            .Concat(linked.Operations.SelectMany(operation => operation.Uses))
             .ToLookup(use => use.Override, use => use.IsNeeded);
         foreach (var item in settings.Overrides)
         {
@@ -49,30 +52,6 @@ internal static class OverrideReport
         }
     }
 
-    // Only what has an override can be decided by one.
-    private static IEnumerable<DecidedFact> Decisions(LinkedModel linked)
-    {
-        foreach (var type in linked.Types)
-        {
-            yield return type.Name;
-            foreach (var member in type.Members.Where(member => member.HasOverrides))
-            {
-                foreach (var fact in member.Decisions)
-                {
-                    yield return fact;
-                }
-            }
-        }
-
-        foreach (var operation in linked.Operations)
-        {
-            foreach (var fact in operation.Decisions)
-            {
-                yield return fact;
-            }
-        }
-    }
-
     private static bool IsNamed(Override item, LinkedModel linked)
     {
         var merged = linked.Placed.Named.Valued.Merged;
@@ -81,8 +60,8 @@ internal static class OverrideReport
         {
             OverrideTarget.Page => selected.Input.Pages.Any(page => Glob.IsMatch(item.Pattern, page.Path)),
             OverrideTarget.Operation => selected.Input.Pages.Any(page => page.Operations.Any(claim => Glob.IsMatch(item.Pattern, OperationEvidence.NameOf(page, claim)))),
-            OverrideTarget.Type => merged.Types.Values.Any(type => type.Words.All.Any(name => Glob.IsMatch(item.Pattern, name))),
-            _ => merged.Types.Values.Any(type => type.Members.Any(member => member.Evidence.Overrides.Contains(item))),
+            OverrideTarget.Type => merged.All.Any(type => type.Words.All.Any(name => Glob.IsMatch(item.Pattern, name))),
+            _ => merged.All.Any(type => type.Members.Any(member => member.Evidence.Overrides.Contains(item))),
         };
     }
 }

@@ -22,6 +22,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>The item at <paramref name="index"/>.</summary>
     public T this[int index] => Items[index];
 
+    /// <summary>Whether both are one array, which is seen at once.</summary>
+    public bool IsSameAs(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || (Count == 0 && other.Count == 0);
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
         ReferenceEquals(_items, other._items) || Items.SequenceEqual(other.Items);

@@ -12,4 +12,7 @@ public static class EquatableArrays
 
     /// <summary>A copy of <paramref name="items"/>.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+
+    /// <summary>The items of an array that nobody else holds, which is not copied.</summary>
+    internal static EquatableArray<T> Own<T>(T[] items) => new(items);
 }

@@ -71,7 +71,7 @@ internal sealed class CommandRun : IDisposable
         var operations = Operations.Select(name => new Operation(
             name, name, new("ping.md", PageKeys.Page), "", "", "", false, Verb.Get, "/ping", null, [], BodyFormat.None, ResponseFormat.Empty, null, null, false));
         var model = new ApiModel("Sdk", Accessibility.Public, null, [new("Client", "", null, operations.ToEquatableArray())], [], []);
-        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), [], new NameLock("sdkfactory.lock.json", [], [], Exists: false), Linker.Decide([], settings, cancellationToken).Explanations);
+        return new(pages.Count, 1, model, [.. earlier, .. PageProblems], new(12, 10, 2), [], new NameLock("sdkfactory.lock.json", [], [], Exists: false), Linker.Link([], settings, cancellationToken: cancellationToken).Explanations);
     }
 
     private EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking;
 using SdkFactory.Linking.Members;
@@ -51,11 +50,11 @@ public class DecisionTests(ITestOutputHelper output)
     public void To_explain_all_members_costs_little_beside_linking()
     {
         var (settings, pages) = (Corpus.FolderV3.Settings, Corpus.FolderV3.Pages.Select(page => PageReader.Read(page, Corpus.FolderV3.Settings.Dialect).Page).ToList());
-        Linker.Decide(pages, settings);
+        Linker.Link(pages, settings);
 
         var (link, explain) = (0L, 0L);
         var start = GC.GetAllocatedBytesForCurrentThread();
-        var explanations = Linker.Decide(pages, settings, CancellationToken.None).Explanations;
+        var explanations = Linker.Link(pages, settings).Explanations;
         link = GC.GetAllocatedBytesForCurrentThread() - start;
         start = GC.GetAllocatedBytesForCurrentThread();
         var count = explanations.ExplainMembers().Sum(member => member.Decisions.Count);

@@ -82,14 +82,15 @@ public class SeveralOperationsTests
 
         Assert.Equal(["CreateUser"], linkage.Model.Clients[0].Operations.Select(operation => operation.Name));
         Assert.Equal([(Problems.Excluded, "get-user")], linkage.Problems.Where(problem => problem.Row is not null).Select(problem => (problem.Kind, problem.Row!)));
-        Assert.Empty(linkage.Excluded);
-        Assert.DoesNotContain(linkage.Members, member => member.Key.StartsWith("get-user/", StringComparison.Ordinal));
+        Assert.False(linkage.Pages[Page].IsExcluded);
+        Assert.True(linkage.Pages[Page].IsMember(Users().Operations[0].Request[0].Key));
+        Assert.False(linkage.Pages[Page].IsMember(Users().Operations[1].Request[0].Key));
     }
 
     [Fact]
     public void Why_finds_each()
     {
-        var explanations = Linker.Decide([Users()], SettingsOf()).Explanations;
+        var explanations = Linker.Link([Users()], SettingsOf()).Explanations;
 
         Assert.All(new[] { "createUser", "getUser", "UserDto", "GetUserDto.id" }, name => Assert.Single(explanations.Find(name)));
         Assert.Equal(new Origin(Page, "get-user"), Assert.IsType<Explanation.OfOperation>(explanations.Find("getUser")[0]).Operation.Origin);

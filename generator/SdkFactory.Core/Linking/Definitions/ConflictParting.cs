@@ -5,6 +5,7 @@ using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
+using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 
@@ -20,11 +21,11 @@ internal sealed class ConflictParting
     private readonly DefinedTypes _defined;
     private readonly PinnedNames _pins;
     private readonly OverrideIndex _overrides;
-    private readonly Dictionary<string, string> _operations;
-    private readonly NameScope _names;
+    private readonly Lazy<Dictionary<string, string>> _operations;
+    private readonly Lazy<NameScope> _names;
 
     // Names of requests that do not travel in a JSON body as a whole: nothing else can be one of them.
-    private readonly HashSet<string> _requests;
+    private readonly Lazy<HashSet<string>> _requests;
 
     private readonly HashSet<PinnedName> _refused = [];
     private readonly List<PinnedName> _chosen = [];
@@ -39,62 +40,114 @@ internal sealed class ConflictParting
         _defined = defined;
         _pins = input.Pins;
         _overrides = input.Overrides;
-        _operations = defined.Operations.GroupBy(operation => operation.Evidence.PinKey).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal);
-        _requests = new HashSet<string>(defined.Definitions.Where(definition => definition.Travel.Length > 0).Select(definition => definition.Name), StringComparer.Ordinal);
-        _names = new NameScope(defined.Definitions.Select(definition => definition.Name), ignoreCase: true);
+        _operations = new(() => defined.Operations.GroupBy(operation => operation.Evidence.PinKey).ToDictionary(group => group.Key, group => group.First().Name, StringComparer.Ordinal));
+        _requests = new(() => new HashSet<string>(defined.Groups.Definitions.Where(definition => definition.Travel.Length > 0).Select(definition => definition.Name), StringComparer.Ordinal));
+        _names = new(() => new NameScope(defined.Groups.All.Select(group => group.Name), ignoreCase: true));
     }
 
-    public static PartedTypes Part(DefinedTypes defined) => new ConflictParting(defined).Part();
+    /// <param name="defined">What is defined.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static PartedTypes Part(DefinedTypes defined, PartedTypes? before) => new ConflictParting(defined).Part(before);
 
-    private PartedTypes Part()
+    private PartedTypes Part(PartedTypes? before)
     {
+        var doubtful = FindDoubtful(before);
+        var renaming = new ReferenceRenaming(_defined.Groups.Definitions, Rename);
+
         // A name that parts may part the types that name it; each round parts at least one more, so this ends.
-        var definitions = _defined.Definitions;
-        while (PartOnce(definitions))
+        while (doubtful.Count > 0)
         {
-            definitions = _defined.Definitions.Select(Rename).ToList();
+            var renamed = new List<(string Scope, string Name)>();
+            foreach (var name in doubtful.OrderBy(name => name, StringComparer.Ordinal))
+            {
+                PartOne(name, renaming.Find(name), renamed);
+            }
+
+            doubtful = renaming.Apply(renamed);
         }
 
-        return new PartedTypes(_defined, definitions, _renamed.Count == 0 ? _defined.Operations : _defined.Operations.Select(Rename).ToList(), _chosen, _problems);
+        if (_renamed.Count == 0)
+        {
+            return new PartedTypes(_defined, _defined.Groups, _defined.Operations, []) { Problems = _problems };
+        }
+
+        var changed = new List<RenamedDefinition>();
+        var groups = new TypeGroups();
+        for (var i = 0; i < _defined.Groups.Definitions.Count; i++)
+        {
+            var (original, now) = (_defined.Groups.Definitions[i], renaming.Definitions[i]);
+            if (!ReferenceEquals(original, now))
+            {
+                now = before?.TakeOver(original, now) ?? now;
+                changed.Add(new RenamedDefinition(original, now));
+            }
+
+            groups.Add(now);
+        }
+
+        return new PartedTypes(_defined, groups, _defined.Operations.Select(operation => Rename(operation, before)).ToList(), changed) { Chosen = _chosen, Problems = _problems };
     }
 
-    /// <summary>Gives each meaning of a name its own; whether that renamed any.</summary>
-    private bool PartOnce(IReadOnlyList<Definition> definitions)
+    /// <summary>The names under which there may be several types, or a pinned one. What was one type before is so still where nothing of it changed.</summary>
+    private List<string> FindDoubtful(PartedTypes? before)
     {
-        var hasParted = false;
-        foreach (var name in definitions.GroupBy(definition => definition.Name).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var doubtful = new List<string>();
+        foreach (var group in _defined.Groups.All)
         {
-            var meanings = FindMeanings(name);
-            var keeper = FindKeeper(meanings);
-            foreach (var meaning in meanings.Where(meaning => meaning != keeper))
+            if (_pins.Has(PinKind.Type)
+                || (group.Definitions.Count > 1
+                    && !(before?.Groups.Find(group.Name) is { } known && Instances.AreSame(known.Definitions, group.Definitions))
+                    && !AgreeAll(group.Definitions)))
             {
-                hasParted = true;
-                GiveName(name.Key, meaning, meanings, keeper);
+                doubtful.Add(group.Name);
             }
         }
 
-        return hasParted;
+        return doubtful;
+    }
+
+    private bool AgreeAll(List<Definition> definitions)
+    {
+        var meaning = new Meaning(IsOverridden);
+        foreach (var definition in definitions)
+        {
+            if (meaning.Definitions.Count > 0 && !meaning.Agrees(definition))
+            {
+                return false;
+            }
+
+            meaning.Add(definition);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives each meaning of a name its own.</summary>
+    private void PartOne(string name, IReadOnlyList<Definition> definitions, List<(string Scope, string Name)> renamed)
+    {
+        var meanings = FindMeanings(definitions);
+        var keeper = FindKeeper(meanings.All);
+        foreach (var meaning in meanings.All)
+        {
+            if (meaning != keeper)
+            {
+                GiveName(name, meaning, meanings, keeper);
+                renamed.AddRange(meaning.Definitions.Select(definition => (definition.Scope, name)));
+            }
+        }
     }
 
     /// <summary>
     /// The definitions of a name, by what they mean. Scopes that the lock gives one name mean one type; definitions of one
     /// scope do too, since its references cannot tell them apart.
     /// </summary>
-    private List<Meaning> FindMeanings(IEnumerable<Definition> definitions)
+    private Meanings FindMeanings(IEnumerable<Definition> definitions)
     {
-        var meanings = new List<Meaning>();
+        var meanings = new Meanings(IsOverridden);
         foreach (var scope in definitions.GroupBy(definition => definition.Scope).OrderBy(scope => scope.First().Origin.Page, _pins))
         {
             var all = scope.ToList();
-            var pinned = all.Select(FindPinned).FirstOrDefault(name => name is not null);
-            var meaning = meanings.Find(other => other.Pinned is { } name && name == pinned)
-                ?? meanings.Find(other => (pinned is null || other.Pinned is null) && all.TrueForAll(other.Agrees));
-            if (meaning is null)
-            {
-                meanings.Add(meaning = new Meaning(IsOverridden));
-            }
-
-            meaning.Add(all, pinned);
+            meanings.Add(all, all.Select(FindPinned).FirstOrDefault(name => name is not null));
         }
 
         return meanings;
@@ -109,7 +162,7 @@ internal sealed class ConflictParting
         }
 
         var reason = Follow(definition.Scope, pin.Name) == definition.Name ? "leads back to it"
-            : definition.Travel.Length == 0 && _requests.Contains(Follow(definition.Scope, pin.Name)) ? "is a request that is no JSON"
+            : definition.Travel.Length == 0 && _requests.Value.Contains(Follow(definition.Scope, pin.Name)) ? "is a request that is no JSON"
             : null;
         if (reason is null)
         {
@@ -123,7 +176,7 @@ internal sealed class ConflictParting
 
     private static string PinKey(string scope, string name) => scope + "#" + name;
 
-    private bool IsOverridden(TypeWords words, string member) => _overrides.OfMember(words, member).Any(item => item.Type is not null);
+    private bool IsOverridden(TypeWords words, string member) => _overrides.OfMembers(words).Find(member).Any(item => item.Type is not null);
 
     /// <summary>Who keeps the name that all pages state: who had it before, else who is most; nobody where that is undecided.</summary>
     private Meaning? FindKeeper(List<Meaning> meanings)
@@ -133,10 +186,10 @@ internal sealed class ConflictParting
             ?? (free.Count == meanings.Count && (free.Count == 1 || free[0].Definitions.Count > free[1].Definitions.Count) ? free[0] : null);
     }
 
-    private void GiveName(string name, Meaning meaning, List<Meaning> meanings, Meaning? keeper)
+    private void GiveName(string name, Meaning meaning, Meanings meanings, Meaning? keeper)
     {
         var own = meaning.Pinned is { } pinned && meaning.Definitions.TrueForAll(definition => Follow(definition.Scope, pinned) != name) ? pinned : ChooseName(name, meaning, meanings);
-        _names.TryReserve(own);
+        _names.Value.TryReserve(own);
         foreach (var definition in meaning.Definitions)
         {
             _renamed[(definition.Scope, name)] = own;
@@ -144,25 +197,25 @@ internal sealed class ConflictParting
             _problems.Add(Problem.At(
                 Problems.ConflictingDefinition,
                 definition.Origin.Page,
-                $"'{name}' is another type here than {DescribeOther(meaning, meanings, keeper)}{DescribeDifference(definition, meanings, meaning)}. It is called '{own}'. Override the member's type, or give the structure a name of its own.",
+                $"'{name}' is another type here than {DescribeOther(meaning, meanings.All, keeper)}{DescribeDifference(definition, meanings.All, meaning)}. It is called '{own}'. Override the member's type, or give the structure a name of its own.",
                 definition.Origin.Key));
         }
     }
 
     /// <summary>Whose it is: the client's, if no other meaning has a page of that client; else the first operation's.</summary>
-    private string ChooseName(string name, Meaning meaning, List<Meaning> meanings)
+    private string ChooseName(string name, Meaning meaning, Meanings meanings)
     {
         var first = meaning.Definitions[0];
         var folders = meaning.Definitions.Select(definition => PagePath.Folder(definition.Origin.Page)).Distinct().ToList();
-        var isOfClient = folders.Count == 1 && folders[0].Length > 0 && meanings.TrueForAll(other => other == meaning || other.Definitions.TrueForAll(definition => PagePath.Folder(definition.Origin.Page) != folders[0]));
-        return _names.Take(
+        var isOfClient = folders.Count == 1 && folders[0].Length > 0 && meanings.CountOf(folders[0]) == 1;
+        return _names.Value.Take(
             "Model",
             Prefix(isOfClient ? Names.Pascal(folders[0]) : FindOwner(first.Scope), name),
             Prefix(FindOwner(first.Scope), name),
             Prefix(Names.Pascal(first.Scope), name));
     }
 
-    private string FindOwner(string scope) => _operations.TryGetValue(scope, out var operation) ? operation : Names.Pascal(scope);
+    private string FindOwner(string scope) => _operations.Value.TryGetValue(scope, out var operation) ? operation : Names.Pascal(scope);
 
     // GetTokenInfo and GetTokenDataDto are GetTokenInfoDataDto: words that the owner has too are written once, if enough is left to tell.
     private static string Prefix(string owner, string name)
@@ -193,19 +246,24 @@ internal sealed class ConflictParting
         return "";
     }
 
-    private Definition Rename(Definition definition) => definition with
+    private Definition Rename(Definition definition)
     {
-        Name = Follow(definition.Scope, definition.Name),
-        Rows = definition.Rows.Any(row => IsRenamed(definition.Scope, definition.Origin.Page, row.Type))
-            ? definition.Rows.Select(row => row with { Type = Rename(definition.Scope, definition.Origin.Page, row.Type) }).ToEquatableArray()
-            : definition.Rows,
-    };
+        var name = Follow(definition.Scope, definition.Name);
+        var isReferring = definition.Rows.Any(row => IsRenamed(definition.Scope, definition.Origin.Page, row.Type));
+        return name == definition.Name && !isReferring ? definition : definition with
+        {
+            Name = name,
+            Rows = isReferring ? definition.Rows.Select(row => row with { Type = Rename(definition.Scope, definition.Origin.Page, row.Type) }).ToEquatableArray() : definition.Rows,
+        };
+    }
 
-    private DefinedOperation Rename(DefinedOperation operation) => operation with
+    private DefinedOperation Rename(DefinedOperation operation, PartedTypes? before)
     {
-        Request = operation.Request is null ? null : Follow(operation.Evidence.PinKey, operation.Request),
-        Response = Rename(operation.Evidence.PinKey, operation.Evidence.Page.Path, operation.Response),
-    };
+        var request = operation.Request is null ? null : Follow(operation.Evidence.PinKey, operation.Request);
+        var response = Rename(operation.Evidence.PinKey, operation.Evidence.Page.Path, operation.Response);
+        var renamed = request == operation.Request && response == operation.Response ? operation : operation with { Request = request, Response = response };
+        return before?.TakeOver(renamed) ?? renamed;
+    }
 
     private bool IsRenamed(string scope, string page, TypeClaim type) =>
         type.Reference is { } name && FollowReference(scope, page, name) != name;

@@ -1,19 +1,34 @@
 using System.Collections.Generic;
-using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Settings;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Definitions;
 
 /// <summary>After the fourth pass: what pages define, and the operations with the names of their types.</summary>
-/// <param name="Named">The operations before.</param>
-/// <param name="Definitions">Everything that is defined: structures, responses, requests.</param>
-/// <param name="Operations">The operations.</param>
-/// <param name="Chosen">The names of requests that gave way.</param>
-/// <param name="Problems">Which pinned names could not be given.</param>
-internal sealed record DefinedTypes(
-    NamedOperations Named,
-    IReadOnlyList<Definition> Definitions,
-    IReadOnlyList<DefinedOperation> Operations,
-    IReadOnlyList<PinnedName> Chosen,
-    IReadOnlyList<Problem> Problems);
+/// <param name="named">The operations before.</param>
+/// <param name="pages">What each page defines.</param>
+/// <param name="operations">The operations.</param>
+/// <param name="groups">Everything that is defined, by name: structures, responses, requests.</param>
+internal sealed class DefinedTypes(NamedOperations named, IReadOnlyList<OutlinedPage> pages, IReadOnlyList<DefinedOperation> operations, TypeGroups groups)
+{
+    private readonly UnitIndex<SelectedPage, OutlinedPage> _pages = new(pages, page => page.Selected);
+    private readonly UnitIndex<NamedOperation, DefinedOperation> _operations = new(operations, operation => operation.Named);
+
+    /// <summary>The operations before.</summary>
+    public NamedOperations Named => named;
+
+    /// <summary>What each page defines.</summary>
+    public IReadOnlyList<OutlinedPage> Pages => pages;
+
+    /// <summary>The operations by client, and there by who chose first.</summary>
+    public IReadOnlyList<DefinedOperation> Operations => operations;
+
+    /// <summary>Everything that is defined, by name: structures, responses, requests.</summary>
+    public TypeGroups Groups => groups;
+
+    /// <summary>What was made of a page; null for one that was not there.</summary>
+    public OutlinedPage? Find(SelectedPage page) => _pages.Find(page);
+
+    /// <summary>What was made of an operation; null for one that was not there.</summary>
+    public DefinedOperation? Find(NamedOperation operation) => _operations.Find(operation);
+}

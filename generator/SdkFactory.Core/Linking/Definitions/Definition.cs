@@ -1,3 +1,4 @@
+using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Values;
 
@@ -14,6 +15,10 @@ namespace SdkFactory.Linking.Definitions;
 /// <param name="IsRequest">Whether it is a request's.</param>
 internal sealed record Definition(string Name, string Stated, string Scope, Origin Origin, string Summary, EquatableArray<RowClaim> Rows, string Travel = "", bool IsRequest = false)
 {
+    /// <summary>Rows whose table has no required column are optional.</summary>
+    public static EquatableArray<RowClaim> WithPresence(EquatableArray<RowClaim> rows) =>
+        rows.Any(row => row.Required is null) ? rows.Select(row => row with { Required = row.Required ?? false }).ToEquatableArray() : rows;
+
     /// <summary>Whether both have the same members of the same types. What is required does not count: of responses that is inferred, and where pages differ a merge says so.</summary>
     public static bool HaveOneShape(EquatableArray<RowClaim> one, EquatableArray<RowClaim> other)
     {

@@ -3,14 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Json;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Model;
+using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
-using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 
@@ -22,177 +20,149 @@ namespace SdkFactory.Linking.Definitions;
 internal sealed class TypeDefining
 {
     private readonly NamedOperations _named;
+    private readonly DefinedTypes? _before;
     private readonly LinkInput _input;
-    private readonly List<Definition> _all = [];
-    private readonly HashSet<string> _referenced;
+    private readonly List<OutlinedPage> _pages = [];
+    private readonly TypeGroups _groups = new();
+    private readonly Lazy<HashSet<string>> _referenced;
     private readonly Dictionary<string, Definition> _requests = new(StringComparer.Ordinal);
-    private readonly List<PinnedName> _chosen = [];
-    private readonly List<Problem> _problems = [];
-    private ILookup<string, Definition> _others = Enumerable.Empty<Definition>().ToLookup(definition => definition.Name);
 
-    private TypeDefining(NamedOperations named)
+    private TypeDefining(NamedOperations named, DefinedTypes? before)
     {
         _named = named;
+        _before = before;
         _input = named.Routed.Selected.Input;
-        _referenced = FindReferences();
+        _referenced = new(FindReferences);
     }
 
-    public static DefinedTypes Define(NamedOperations named) => new TypeDefining(named).Define();
+    /// <param name="named">The operations.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static DefinedTypes Define(NamedOperations named, DefinedTypes? before) => new TypeDefining(named, before).Define();
 
     private DefinedTypes Define()
     {
-        _all.AddRange(_named.Routed.Selected.Pages.SelectMany(DefineStructures));
-        var elements = new Dictionary<ApiPage, TypeClaim?>(ReferenceComparer<ApiPage>.Instance);
-        var answered = _named.Operations.Select(operation => WithResponse(operation, elements)).ToList();
-        _others = _all.ToLookup(definition => definition.Name);
-        var operations = answered.ConvertAll(WithRequest);
-        _all.AddRange(operations.SelectMany(DefineAsJson).ToList());
-        return new DefinedTypes(_named, _all, operations, _chosen, _problems);
+        var outlines = new Dictionary<RoutedOperation, OutlinedOperation>(_named.Operations.Count, ReferenceComparer<RoutedOperation>.Instance);
+        foreach (var selected in _named.Routed.Selected.Pages)
+        {
+            var page = _before?.Find(selected) ?? new OutlinedPage(selected);
+            _pages.Add(page);
+            AddAll(page.Structures);
+            foreach (var operation in page.Operations)
+            {
+                outlines.Add(operation.Routed, operation);
+            }
+        }
+
+        AddAll(_named.Operations.Select(operation => outlines[operation.Routed].Response).OfType<Definition>());
+        var operations = _named.Operations.Select(operation => Define(operation, outlines[operation.Routed])).ToList();
+        var asJson = operations.Select(FindAsJson).OfType<Definition>().ToList();
+        AddAll(operations.Select(operation => operation.RequestDefinition).OfType<Definition>());
+        AddAll(asJson);
+        return new DefinedTypes(_named, _pages, operations, _groups);
     }
 
-    private static IEnumerable<Definition> DefineStructures(ApiPage page) => page.Structures.Select(structure => new Definition(
-        structure.Name,
-        structure.Name,
-        page.Path,
-        new Origin(page.Path, structure.Key),
-        "",
-        WithPresence(structure.Rows)));
+    private void AddAll(IEnumerable<Definition> definitions)
+    {
+        foreach (var definition in definitions)
+        {
+            _groups.Add(definition);
+        }
+    }
 
     // Every name that a type cell, a response line or an override gives to a value that is JSON.
     private HashSet<string> FindReferences()
     {
-        var pages = _named.Routed.Selected.Pages;
-        var types = pages.SelectMany(page => page.Structures).SelectMany(structure => structure.Rows)
-            .Concat(_named.Operations.SelectMany(operation => operation.Evidence.Claim.Request.Concat(operation.Evidence.Claim.Response)))
-            .Select(row => row.Type)
-            .Concat(_named.Operations.Select(operation => operation.Evidence.Claim).Where(claim => claim.Response.Count == 0).Select(claim => claim.ResponseType).OfType<TypeClaim>())
-            .Concat(_input.Settings.Overrides.Select(item => item.Type).OfType<TypeClaim>());
-        return new HashSet<string>(types.Select(type => type.Reference).OfType<string>(), StringComparer.Ordinal);
+        var names = new HashSet<string>(_input.Settings.Overrides.Select(item => item.Type?.Reference).OfType<string>(), StringComparer.Ordinal);
+        foreach (var page in _pages)
+        {
+            names.UnionWith(page.References);
+        }
+
+        return names;
     }
 
-    private DefinedOperation WithResponse(NamedOperation operation, Dictionary<ApiPage, TypeClaim?> elements)
+    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline)
     {
-        var claim = operation.Evidence.Claim;
-        var decided = OperationPrecedence.ResponseType.Decide(operation.Evidence);
-        var defined = new DefinedOperation(operation, decided);
-        if (claim.Response.Count == 0 && claim.ResponseType is not null)
+        var known = _before?.Find(operation);
+        if (outline.StatedRequest is not { } stated)
         {
-            return defined;
+            return known ?? new DefinedOperation(operation, outline);
         }
 
-        var envelope = _input.Settings.Dialect.Envelope;
-        var hasEnvelope = envelope is not null && claim.Response.Any(row => row.WireName == envelope.Status);
-        if (!elements.TryGetValue(operation.Evidence.Page, out var element))
+        var pin = _input.Pins.Find(PinKind.Request, operation.Evidence.PinKey);
+        if (known is not null && pin is null && known.Request == stated && IsFree(stated, outline))
         {
-            element = FreeStructures.Find(operation.Evidence.Page);
-            elements.Add(operation.Evidence.Page, element);
+            _requests[stated] = known.RequestDefinition!;
+            return known;
         }
 
-        _all.Add(new Definition(
-            decided.Value.Name!,
-            decided.Value.Name!,
-            operation.Evidence.PinKey,
-            operation.Evidence.Part(PageKeys.Response),
-            claim.Title,
-            claim.Response.Select(row => WithPresence(FreeStructures.Complete(row, element), hasEnvelope ? envelope : null, operation.Example)).ToEquatableArray()));
-        return defined with { HasEnvelope = hasEnvelope };
+        return Define(operation, outline, pin, stated);
     }
 
-    // The tables of responses have no required column. The dialect knows of the envelope's members; any other is there unless the example lacks it.
-    private static RowClaim WithPresence(RowClaim row, EnvelopeWords? envelope, JsonValue? example) =>
-        row.Required is not null ? row
-        : envelope is not null && envelope.Has(row.WireName) ? row with { Required = envelope.Required.Contains(row.WireName), PresenceSource = PresenceSource.Envelope }
-        : row with { Required = example is not { Kind: JsonKind.Object } || example.Find(row.WireName) is not null, PresenceSource = PresenceSource.Example };
-
-    private static EquatableArray<RowClaim> WithPresence(EquatableArray<RowClaim> rows) =>
-        rows.Any(row => row.Required is null) ? rows.Select(row => row with { Required = row.Required ?? false }).ToEquatableArray() : rows;
-
-    private DefinedOperation WithRequest(DefinedOperation operation)
+    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline, PinnedName? pin, string stated)
     {
-        if (operation.Evidence.Claim.Request.Count == 0)
+        var problems = new List<Problem>();
+        if (pin is not null && Travel(outline, pin.Name).Length > 0 && _referenced.Value.Contains(pin.Name))
         {
-            return operation;
+            problems.Add(_input.Pins.Refuse(pin, "other types hold as JSON, while this request is none"));
+            pin = null;
         }
 
-        var rows = WithPresence(operation.Evidence.Claim.Request);
-        var item = new RequestNameEvidence(operation.Evidence, _input.Pins.Find(PinKind.Request, operation.Evidence.PinKey));
-        var stated = OperationPrecedence.RequestType.Decide(item with { Pin = null }).Value;
-        if (item.Pin is { } pin && Travel(operation, rows, pin.Name, stated).Length > 0 && _referenced.Contains(pin.Name))
-        {
-            _problems.Add(_input.Pins.Refuse(pin, "other types hold as JSON, while this request is none"));
-            item = item with { Pin = null };
-        }
-
-        var decided = OperationPrecedence.RequestType.TryDecide(item, name => name == item.Pin?.Name || IsFree(name, operation, rows, stated))
+        var item = new RequestNameEvidence(operation.Evidence, pin);
+        var decided = OperationPrecedence.RequestType.TryDecide(item, name => name == pin?.Name || IsFree(name, outline))
             ?? OperationPrecedence.RequestType.Settle(item, SourceNames.MadeUp, new(Names.Bounded(item.Own + "Request" + string.Concat(Names.Words(operation.Evidence.PinKey).Select(Names.Pascal)))));
         var name = decided.Value;
-        if (name != stated)
+        if (name != stated && _referenced.Value.Contains(stated) && Travel(outline, stated).Length > 0)
         {
-            _chosen.Add(new PinnedName(PinKind.Request, operation.Evidence.PinKey, name));
-            if (_referenced.Contains(stated) && Travel(operation, rows, stated, stated).Length > 0)
-            {
-                _problems.Add(Problem.At(
-                    Problems.NameCollision,
-                    operation.Evidence.Page.Path,
-                    $"Other types hold '{stated}' as JSON, while the request does not travel in a JSON body as a whole; the request is called '{name}'.",
-                    operation.Evidence.Claim.KeyOf(PageKeys.Request)));
-            }
+            problems.Add(Problem.At(
+                Problems.NameCollision,
+                operation.Evidence.Page.Path,
+                $"Other types hold '{stated}' as JSON, while the request does not travel in a JSON body as a whole; the request is called '{name}'.",
+                operation.Evidence.Claim.KeyOf(PageKeys.Request)));
         }
 
-        var definition = new Definition(
-            name,
-            stated,
-            operation.Evidence.PinKey,
-            operation.Evidence.Part(PageKeys.Request),
-            operation.Evidence.Claim.Title,
-            rows,
-            Travel(operation, rows, name, stated),
-            IsRequest: true);
+        var definition = name == stated && !_input.Overrides.SayLocations ? outline.AsStated : outline.DefineRequest(name, Travel(outline, name));
         _requests[name] = definition;
-        _all.Add(definition);
-        return operation with { Request = name, RequestDecision = decided };
+        return new DefinedOperation(operation, outline)
+        {
+            RequestDefinition = definition,
+            RequestDecision = decided,
+            Request = name,
+            Chosen = name == stated ? null : new PinnedName(PinKind.Request, operation.Evidence.PinKey, name),
+            Problems = problems,
+        };
     }
 
     /// <summary>Whether a name is nobody's, or that of something with the same members, which travel the same way.</summary>
-    private bool IsFree(string name, DefinedOperation operation, EquatableArray<RowClaim> rows, string stated)
+    private bool IsFree(string name, OutlinedOperation operation)
     {
-        var travel = Travel(operation, rows, name, stated);
-        if (travel.Length > 0 && _referenced.Contains(name))
+        var travel = Travel(operation, name);
+        if (travel.Length > 0 && _referenced.Value.Contains(name))
         {
             return false;
         }
 
         if (_requests.TryGetValue(name, out var other))
         {
-            return travel == other.Travel && Definition.HaveOneShape(other.Rows, rows);
+            return travel == other.Travel && Definition.HaveOneShape(other.Rows, operation.RequestRows);
         }
 
         // A request that was there before gives way to no type that comes later.
-        var known = _input.Pins.Knows(operation.Evidence.Page.Path);
-        return _others[name].All(definition => (known && !_input.Pins.Knows(definition.Origin.Page)) || (travel.Length == 0 && Definition.HaveOneShape(definition.Rows, rows)));
+        var known = _input.Pins.Knows(operation.Routed.Evidence.Page.Path);
+        return _groups.Find(name) is not { } group
+            || group.Definitions.TrueForAll(definition => (known && !_input.Pins.Knows(definition.Origin.Page)) || (travel.Length == 0 && Definition.HaveOneShape(definition.Rows, operation.RequestRows)));
     }
 
     /// <summary>How the members travel; empty where all are in a JSON body, like those of any structure.</summary>
-    private string Travel(RoutedOperation operation, EquatableArray<RowClaim> rows, string name, string stated)
-    {
-        var words = new TypeWords(name, stated == name ? [] : [stated]);
-        var isBody = rows.All(row => !row.Type.IsFile
-            && OperationPrecedence.Location.Decide(new ParameterEvidence(operation, row.WireName, row.Type, _input.Overrides.OfMember(words, row.WireName))).Value == ParameterLocation.Body);
-        return isBody ? "" : $"{operation.Verb} {string.Join(" ", Routes.Placeholders(operation.Path))}";
-    }
+    private string Travel(OutlinedOperation operation, string name) => _input.Overrides.SayLocations
+        ? operation.FindTravel(_input.Overrides.OfMembers(new TypeWords(name, operation.StatedRequest == name ? [] : [operation.StatedRequest!])))
+        : operation.Travel;
 
     // What the docs call a request, and others refer to, is a structure of its rows.
-    private IEnumerable<Definition> DefineAsJson(DefinedOperation operation)
-    {
-        if (operation.Request is null || !_requests.TryGetValue(operation.Request, out var request) || request.Travel.Length == 0)
-        {
-            yield break;
-        }
-
-        var stated = OperationPrecedence.RequestType.Decide(new RequestNameEvidence(operation.Evidence, Pin: null)).Value;
-        if (operation.Request != stated && _referenced.Contains(stated) && !_others[stated].Any() && !_requests.ContainsKey(stated))
-        {
-            yield return new Definition(stated, stated, operation.Evidence.PinKey, operation.Evidence.Part(PageKeys.Request), operation.Evidence.Claim.Title, WithPresence(operation.Evidence.Claim.Request));
-        }
-    }
+    private Definition? FindAsJson(DefinedOperation operation) =>
+        operation.Request is { } request && request != operation.Outline.StatedRequest
+            && _requests.TryGetValue(request, out var last) && last.Travel.Length > 0
+            && operation.Outline.StatedRequest is { } stated && _referenced.Value.Contains(stated) && _groups.Find(stated) is null && !_requests.ContainsKey(stated)
+            ? operation.Outline.AsJson
+            : null;
 }

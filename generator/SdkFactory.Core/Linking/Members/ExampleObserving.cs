@@ -1,38 +1,58 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Json;
+using SdkFactory.Linking.Definitions;
+using SdkFactory.Linking.Units;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
-/// <summary>Seventh pass: walks the example responses along their types and keeps what each member looked like.</summary>
+/// <summary>Seventh pass, example by example: walks the example responses along their types and keeps what each member looked like.</summary>
 internal sealed class ExampleObserving
 {
-    private readonly MergedTypes _merged;
-    private readonly Dictionary<(string Type, string Member), (List<Sample> Samples, List<Origin> AbsentIn)> _seen = [];
-    private readonly HashSet<(string Page, string What)> _reported = [];
+    private readonly IReadOnlyDictionary<string, MergedType> _types;
+    private readonly Dictionary<string, MergedType?> _asked = new(StringComparer.Ordinal);
+    private readonly List<TypeSighting> _sightings = [];
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
 
-    private ExampleObserving(MergedTypes merged) => _merged = merged;
+    private ExampleObserving(IReadOnlyDictionary<string, MergedType> types) => _types = types;
 
-    public static ObservedTypes Observe(MergedTypes merged)
+    /// <param name="merged">The types.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static ObservedTypes Observe(MergedTypes merged, ObservedTypes? before)
     {
-        var observing = new ExampleObserving(merged);
+        var examples = new List<ObservedExample>();
+        var sightings = new Dictionary<MergedType, List<TypeSighting>>(ReferenceComparer<MergedType>.Instance);
         foreach (var operation in merged.Parted.Operations)
         {
-            if (operation.Example is not null)
+            if (operation.Example is null)
             {
-                observing.Visit(operation.Evidence.Part(PageKeys.Example), operation.Example, operation.Response, "");
+                continue;
+            }
+
+            var example = before?.Find(operation) is { } known && known.Holds(merged.ByName) ? known : new ExampleObserving(merged.ByName).Observe(operation, operation.Example);
+            examples.Add(example);
+            foreach (var sighting in example.Sightings)
+            {
+                if (!sightings.TryGetValue(sighting.Type, out var some))
+                {
+                    sightings.Add(sighting.Type, some = []);
+                }
+
+                some.Add(sighting);
             }
         }
 
-        return new ObservedTypes(
-            merged,
-            observing._seen.ToDictionary(pair => pair.Key, pair => new Observation(pair.Value.Samples, pair.Value.AbsentIn)),
-            observing._problems);
+        return new ObservedTypes(merged, examples, sightings);
+    }
+
+    private ObservedExample Observe(DefinedOperation operation, JsonValue example)
+    {
+        Visit(operation.Evidence.Part(PageKeys.Example), example, operation.Response, "");
+        return new ObservedExample(operation, _asked, _sightings, _problems);
     }
 
     private void Visit(Origin example, JsonValue value, TypeClaim type, string path)
@@ -57,28 +77,54 @@ internal sealed class ExampleObserving
         {
             Visit(example, value, type.Element, path);
         }
-        else if (value.Kind == JsonKind.Object && type.Kind == TypeClaimKind.Reference && _merged.Types.TryGetValue(type.Name!, out var merged))
+        else if (value.Kind == JsonKind.Object && type.Kind == TypeClaimKind.Reference && FindType(type.Name!) is { } merged)
         {
-            VisitObject(example, value, merged, path);
+            VisitObject(example, value, SightingOf(merged), path);
         }
     }
 
-    private void VisitObject(Origin example, JsonValue value, MergedType type, string path)
+    private MergedType? FindType(string name)
     {
-        foreach (var known in type.Members)
+        if (!_asked.TryGetValue(name, out var type))
         {
+            _asked.Add(name, type = _types.TryGetValue(name, out var found) ? found : null);
+        }
+
+        return type;
+    }
+
+    // An example shows few types.
+    private TypeSighting SightingOf(MergedType type)
+    {
+        var sighting = _sightings.Find(known => known.Type == type);
+        if (sighting is null)
+        {
+            _sightings.Add(sighting = new TypeSighting(type));
+        }
+
+        return sighting;
+    }
+
+    private void VisitObject(Origin example, JsonValue value, TypeSighting sighting, string path)
+    {
+        var type = sighting.Type;
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var known = type.Members[i];
             var member = value.Find(known.WireName);
-            var seen = SeenOf(type, known);
             if (member is null or { Kind: JsonKind.Null })
             {
-                seen.AbsentIn.Add(example);
+                sighting.AddAbsent(i, example);
                 ReportAbsent(example, type, known, member is null);
                 continue;
             }
 
             ReportShape(example, type, known, member);
-            AddScalars(example, member, known.Claim.Type, seen.Samples);
-            Visit(example, member, known.Claim.Type, $"{path}{known.WireName}.");
+            AddScalars(example, member, known.Claim.Type, sighting.SamplesOf(i));
+            if (member.Kind is JsonKind.Array or JsonKind.Object or JsonKind.String)
+            {
+                Visit(example, member, known.Claim.Type, $"{path}{known.WireName}.");
+            }
         }
 
         if (type.Members.Count > 0)
@@ -87,20 +133,9 @@ internal sealed class ExampleObserving
         }
     }
 
-    private (List<Sample> Samples, List<Origin> AbsentIn) SeenOf(MergedType type, MergedMember member)
-    {
-        if (!_seen.TryGetValue((type.Name, member.WireName), out var seen))
-        {
-            seen = ([], []);
-            _seen.Add((type.Name, member.WireName), seen);
-        }
-
-        return seen;
-    }
-
     private void ReportAbsent(Origin example, MergedType type, MergedMember member, bool isMissing)
     {
-        if (member.Required && member.FindOrigin(example.Page) is { } here && _reported.Add((example.Page, here.Key)))
+        if (member.Required && member.FindOrigin(example.Page) is { } here && _reported.Add("row " + here.Key))
         {
             _problems.Add(Problem.At(
                 Problems.RequiredMemberAbsent,
@@ -112,7 +147,7 @@ internal sealed class ExampleObserving
 
     private void ReportShape(Origin example, MergedType type, MergedMember member, JsonValue value)
     {
-        if (ExampleKind.IsOf(value, member.Claim.Type) || !_reported.Add((example.Page, $"shape of {type.Name}.{member.WireName}")))
+        if (ExampleKind.IsOf(value, member.Claim.Type) || !_reported.Add($"shape of {type.Name}.{member.WireName}"))
         {
             return;
         }
@@ -128,7 +163,7 @@ internal sealed class ExampleObserving
     {
         foreach (var member in value.Members)
         {
-            if (type.Members.All(known => known.WireName != member.Name) && _reported.Add((example.Page, path + member.Name)))
+            if (!type.Has(member.Name) && _reported.Add("member " + path + member.Name))
             {
                 _problems.Add(Problem.At(
                     Problems.UndocumentedMember,

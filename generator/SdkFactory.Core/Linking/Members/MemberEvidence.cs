@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Settings;
-using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
@@ -17,8 +16,8 @@ internal record MemberEvidence
     /// <summary>The rows that describe it, in the order of the pages.</summary>
     public required IReadOnlyList<SourceRow> Rows { get; init; }
 
-    /// <summary>The pages that define the type without this member.</summary>
-    public required IReadOnlyList<Origin> Lacking { get; init; }
+    /// <summary>The definitions of the type without this member.</summary>
+    public LackingDefinitions Lacking { get; init; } = LackingDefinitions.None;
 
     /// <summary>What the settings say of it.</summary>
     public required IReadOnlyList<Override> Overrides { get; init; }
@@ -28,6 +27,9 @@ internal record MemberEvidence
 
     /// <summary>Whether an example outside a code span marks an enum, by the dialect.</summary>
     public bool BareExampleIsEnum { get; init; }
+
+    /// <summary>Whether one of its pages was there when the names were pinned.</summary>
+    public bool IsKnown { get; init; }
 
     /// <summary>The wire name of the type.</summary>
     public string Type => Words.Name;

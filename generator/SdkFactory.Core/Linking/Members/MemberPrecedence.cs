@@ -64,8 +64,8 @@ internal static class MemberPrecedence
     public static readonly Precedence<ValueEvidence, EnumValues> Values = new(
         "values",
         values => values.ToString(),
-        new(SourceNames.Override, item => ValueRules.FindOverridden(item.Member)),
-        new("the pages that define it", item => ValueRules.FindOnOwnPages(item.Member)),
+        new(SourceNames.Override, item => ValueRules.FindOverridden(item.Member, item.Heard)),
+        new("the pages that define it", item => item.Heard.United is { } said ? [said] : []),
         new(Borrowed, ValueRules.FindSiblings, IsGuess: true),
         new(Marked, item => ValueRules.FindMarked(item.Member), IsGuess: true))
     { AreSame = (one, other) => one.AreValuesOf(other) };

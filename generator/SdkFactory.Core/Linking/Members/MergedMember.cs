@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Values;
@@ -8,11 +7,12 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Members;
 
 /// <summary>A member of a type, as all pages together describe it.</summary>
-/// <param name="evidence">All that they say.</param>
+/// <param name="evidence">All that pages and settings say of it.</param>
 /// <param name="claim">The words of the first page that has any, with the type that was decided.</param>
 /// <param name="typeDecision">What it is, as a type cell would say it.</param>
-/// <param name="requiredDecision">Whether it is documented as always there; null where nobody says.</param>
-internal sealed class MergedMember(MemberEvidence evidence, RowClaim claim, Decided<TypeClaim> typeDecision, Decided<bool>? requiredDecision)
+/// <param name="requiredDecision">Whether it is documented as always there, with what was heard of it; null where nobody says.</param>
+/// <param name="heard">The values that its pages name.</param>
+internal sealed class MergedMember(MemberEvidence evidence, RowClaim claim, Decided<TypeClaim> typeDecision, Decided<bool>? requiredDecision, HeardValues heard)
 {
     private Dictionary<string, Origin>? _byPage;
 
@@ -28,24 +28,41 @@ internal sealed class MergedMember(MemberEvidence evidence, RowClaim claim, Deci
     /// <summary>Whether it is documented as always there, with what was heard of it; null where nobody says.</summary>
     public Decided<bool>? RequiredDecision => requiredDecision;
 
-    public string WireName => Claim.WireName;
+    /// <summary>The values that its pages name.</summary>
+    public HeardValues Heard => heard;
+
+    /// <summary>What members of its name elsewhere may take from it; null where nothing says its values.</summary>
+    public Sibling? Sibling { get; } = claim.Type.IsText && FindSaid(evidence, heard) is { } said ? new Sibling(said, evidence.IsKnown) : null;
+
+    /// <summary>Whether it may take its values from them.</summary>
+    public bool MayBorrow { get; } = claim.Type.IsText && ValueRules.MayBorrow(evidence);
+
+    public string WireName => claim.WireName;
 
     /// <summary>Whether it is documented as always there.</summary>
-    public bool Required => RequiredDecision?.Value ?? false;
+    public bool Required => requiredDecision?.Value ?? false;
 
     /// <summary>The first row that describes it.</summary>
-    public Origin Origin => Evidence.Rows[0].Ref;
+    public Origin Origin => evidence.Rows[0].Ref;
 
     /// <summary>The first row of a page that describes it; null where the page has none.</summary>
-    public Origin? FindOrigin(string page) => (_byPage ??= IndexByPage()).TryGetValue(page, out var origin) ? origin : null;
+    public Origin? FindOrigin(string page)
+    {
+        if (evidence.Rows.Count == 1)
+        {
+            return Origin.Page == page ? Origin : null;
+        }
 
-    /// <summary>The rows that describe it.</summary>
-    public IEnumerable<Origin> Origins => Evidence.Rows.Select(row => row.Ref);
+        return (_byPage ??= IndexByPage()).TryGetValue(page, out var origin) ? origin : null;
+    }
+
+    private static Statement<EnumValues>? FindSaid(MemberEvidence evidence, HeardValues heard) =>
+        evidence.Overrides.Count == 0 ? heard.United : ValueRules.FindOverridden(evidence, heard).FindFirst() ?? heard.United;
 
     private Dictionary<string, Origin> IndexByPage()
     {
-        var byPage = new Dictionary<string, Origin>(Evidence.Rows.Count, StringComparer.Ordinal);
-        foreach (var row in Evidence.Rows)
+        var byPage = new Dictionary<string, Origin>(evidence.Rows.Count, StringComparer.Ordinal);
+        foreach (var row in evidence.Rows)
         {
             if (!byPage.ContainsKey(row.Ref.Page))
             {

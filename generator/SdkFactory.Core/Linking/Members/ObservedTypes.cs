@@ -1,13 +1,26 @@
 using System.Collections.Generic;
-using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Definitions;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>After the seventh pass: it is known what the examples show.</summary>
-/// <param name="Merged">The types.</param>
-/// <param name="Observations">What is seen of members, by type and member; nothing for those that no example shows.</param>
-/// <param name="Problems">Where examples differ from tables.</param>
-internal sealed record ObservedTypes(
-    MergedTypes Merged,
-    IReadOnlyDictionary<(string Type, string Member), Observation> Observations,
-    IReadOnlyList<Problem> Problems);
+/// <param name="merged">The types.</param>
+/// <param name="examples">What each example shows.</param>
+/// <param name="sightings">What they show of each type, in their order; nothing of those that none shows.</param>
+internal sealed class ObservedTypes(MergedTypes merged, IReadOnlyList<ObservedExample> examples, IReadOnlyDictionary<MergedType, List<TypeSighting>> sightings)
+{
+    private readonly UnitIndex<DefinedOperation, ObservedExample> _examples = new(examples, example => example.Operation);
+
+    /// <summary>The types.</summary>
+    public MergedTypes Merged => merged;
+
+    /// <summary>What each example shows.</summary>
+    public IReadOnlyList<ObservedExample> Examples => examples;
+
+    /// <summary>What the examples show of a type.</summary>
+    public IReadOnlyList<TypeSighting> FindSightings(MergedType type) => sightings.TryGetValue(type, out var found) ? found : [];
+
+    /// <summary>What was made of an operation; null for one that was not there.</summary>
+    public ObservedExample? Find(DefinedOperation operation) => _examples.Find(operation);
+}

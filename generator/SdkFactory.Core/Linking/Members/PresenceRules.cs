@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Values;
@@ -9,10 +10,10 @@ namespace SdkFactory.Linking.Members;
 /// <summary>Who says whether a member is there.</summary>
 internal static class PresenceRules
 {
-    private static readonly Func<Origin, Statement<bool>?> Lacks = page => new(false, page);
     private static readonly Func<Origin, Statement<bool>?> IsAbsent = example => new(true, example);
 
-    public static IEnumerable<Statement<bool>> FindLacking(MemberEvidence member) => Hearing.Hear(member.Lacking, Lacks);
+    public static IEnumerable<Statement<bool>> FindLacking(MemberEvidence member) =>
+        member.Lacking.Any ? member.Lacking.Origins.Select(origin => new Statement<bool>(false, origin)) : [];
 
     public static Func<MemberEvidence, IEnumerable<Statement<bool>>> FindOptional(PresenceSource source) => Find(source, required: false);
 

@@ -3,89 +3,109 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Definitions;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
+using SdkFactory.Linking.Units;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>Sixth pass: one type, several pages: what they say of each member is one case. What pages lack or leave open is said.</summary>
-internal static class TypeMerging
+internal sealed class TypeMerging
 {
-    public static MergedTypes Merge(PartedTypes parted)
+    private readonly LinkInput _input;
+    private readonly bool _haveTypeOverrides;
+
+    private TypeMerging(LinkInput input)
     {
-        var input = parted.Defined.Named.Routed.Selected.Input;
-        var types = new Dictionary<string, MergedType>(StringComparer.Ordinal);
-        var excluded = new HashSet<string>(StringComparer.Ordinal);
-        var uses = new List<OverrideUse>();
-        var problems = new List<Problem>();
-        foreach (var group in parted.Definitions.GroupBy(definition => definition.Name))
-        {
-            var definitions = group.ToList();
-            var words = new TypeWords(group.Key, definitions.Select(definition => definition.Stated).Where(stated => stated != group.Key).Distinct().ToEquatableArray());
-            if (input.Overrides.OfType(words).Exclusion() is { } exclusion)
-            {
-                excluded.Add(group.Key);
-                uses.Add(new OverrideUse(exclusion, IsNeeded: true));
-                problems.AddRange(definitions.Select(definition => Problem.At(Problems.Excluded, definition.Origin.Page, $"The type '{group.Key}' is left out: {exclusion.Reason}", definition.Origin.Key)));
-                continue;
-            }
-
-            types.Add(group.Key, Merge(words, definitions, input.Settings.Dialect.BareExampleIsEnum, input.Overrides, problems));
-        }
-
-        return new MergedTypes(parted, types, excluded, uses, problems);
+        _input = input;
+        _haveTypeOverrides = input.Settings.Overrides.Any(item => item.Target == Settings.OverrideTarget.Type);
     }
 
-    /// <summary>The type that <paramref name="definitions"/>, in the order of their pages, describe.</summary>
-    private static MergedType Merge(TypeWords words, List<Definition> definitions, bool bareExampleIsEnum, OverrideIndex overrides, List<Problem> problems)
+    /// <param name="parted">What is defined.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static MergedTypes Merge(PartedTypes parted, MergedTypes? before)
     {
-        // A page that prints an empty table for a structure says nothing of it, while others do.
-        var telling = definitions.FindAll(definition => definition.Rows.Count > 0);
-        var isRequest = definitions.Exists(definition => definition.IsRequest);
-        var summaries = definitions.Select(definition => definition.Summary).Distinct().Take(2).ToList();
-        var members = new List<MergedMember>();
-        foreach (var (name, rows) in GroupRows(telling))
+        var merging = new TypeMerging(parted.Defined.Named.Routed.Selected.Input);
+        var all = new List<MergedType>(parted.Groups.All.Count);
+        var byName = new Dictionary<string, MergedType>(parted.Groups.All.Count, StringComparer.Ordinal);
+        var excluded = new Dictionary<string, ExcludedType>(StringComparer.Ordinal);
+        foreach (var group in parted.Groups.All)
         {
-            var member = new MemberEvidence
+            var type = before is not null && before.ByName.TryGetValue(group.Name, out var known) && Instances.AreSame(known.Definitions, group.Definitions) ? known : null;
+            if (type is null)
             {
-                Words = words,
-                Member = name,
-                Rows = rows,
-                Lacking = telling.Count == 1 ? [] : telling.Where(definition => definition.Rows.All(row => row.WireName != name)).Select(definition => definition.Origin).ToList(),
-                Overrides = overrides.OfMember(words, name),
-                IsRequest = isRequest,
-                BareExampleIsEnum = bareExampleIsEnum,
-            };
-            members.Add(Merge(member, problems));
+                var words = new TypeWords(group.Name, FindStated(group));
+                if (merging.FindExclusion(words) is { } exclusion)
+                {
+                    excluded.Add(group.Name, new ExcludedType(group, exclusion));
+                    continue;
+                }
+
+                type = merging.Merge(words, group.Definitions);
+            }
+
+            all.Add(type);
+            byName.Add(group.Name, type);
         }
 
-        return new MergedType(
-            words,
-            summaries.Count == 1 ? summaries[0] : "",
-            members,
-            (telling.Count > 0 ? telling : definitions)[0].Origin,
-            definitions.Select(definition => definition.Origin.Page).Distinct().OrderBy(page => page, StringComparer.Ordinal).ToEquatableArray(),
-            definitions);
+        return new MergedTypes(parted, all, byName, excluded);
+    }
+
+    private static EquatableArray<string> FindStated(TypeGroup group) => group.Definitions.TrueForAll(definition => definition.Stated == group.Name)
+        ? []
+        : group.Definitions.Select(definition => definition.Stated).Where(stated => stated != group.Name).Distinct().ToEquatableArray();
+
+    private Settings.Override? FindExclusion(TypeWords words) => _haveTypeOverrides ? _input.Overrides.OfType(words).Exclusion() : null;
+
+    /// <summary>The type that <paramref name="definitions"/>, in the order of their pages, describe.</summary>
+    private MergedType Merge(TypeWords words, List<Definition> definitions)
+    {
+        // A page that prints an empty table for a structure says nothing of it, while others do.
+        var telling = definitions.TrueForAll(definition => definition.Rows.Count > 0) ? definitions : definitions.FindAll(definition => definition.Rows.Count > 0);
+        var pages = telling.Count <= 1 ? telling.Count : new HashSet<string>(telling.Select(definition => definition.Origin.Page), StringComparer.Ordinal).Count;
+        var isRequest = definitions.Exists(definition => definition.IsRequest);
+        var overrides = _input.Overrides.OfMembers(words);
+        var problems = new List<Problem>();
+        var members = new List<MergedMember>();
+        foreach (var rows in GroupRows(telling))
+        {
+            var name = rows[0].Claim.WireName;
+            members.Add(Merge(
+                new MemberEvidence
+                {
+                    Words = words,
+                    Member = name,
+                    Rows = rows,
+                    Lacking = telling.Count == 1 ? LackingDefinitions.None : new LackingDefinitions(telling, pages, rows),
+                    Overrides = overrides.Find(name),
+                    IsRequest = isRequest,
+                    BareExampleIsEnum = _input.Settings.Dialect.BareExampleIsEnum,
+                    IsKnown = _input.Pins.KnowsAny(rows.Select(row => row.Ref.Page)),
+                },
+                problems));
+        }
+
+        return new MergedType(words, definitions, members, problems);
     }
 
     /// <summary>The rows by the member that they describe, in the order of the first page that has it.</summary>
-    private static List<(string Name, List<SourceRow> Rows)> GroupRows(List<Definition> definitions)
+    private static List<List<SourceRow>> GroupRows(List<Definition> definitions)
     {
-        var groups = new List<(string Name, List<SourceRow> Rows)>();
-        var byName = new Dictionary<string, List<SourceRow>>(StringComparer.Ordinal);
-        foreach (var definition in definitions)
+        var groups = new List<List<SourceRow>>(definitions.Count == 0 ? 0 : definitions[0].Rows.Count);
+        var byName = new Dictionary<string, List<SourceRow>>(groups.Capacity, StringComparer.Ordinal);
+        for (var i = 0; i < definitions.Count; i++)
         {
-            foreach (var row in definition.Rows)
+            foreach (var row in definitions[i].Rows)
             {
                 if (!byName.TryGetValue(row.WireName, out var rows))
                 {
-                    byName.Add(row.WireName, rows = []);
-                    groups.Add((row.WireName, rows));
+                    byName.Add(row.WireName, rows = new(1));
+                    groups.Add(rows);
                 }
 
-                rows.Add(new SourceRow(new Origin(definition.Origin.Page, row.Key), row));
+                rows.Add(new SourceRow(new Origin(definitions[i].Origin.Page, row.Key), row, i));
             }
         }
 
@@ -96,7 +116,10 @@ internal static class TypeMerging
     {
         foreach (var row in member.Rows)
         {
-            problems.AddRange(ValueNotes.Report(row));
+            if (row.Claim.Values.Count > 0)
+            {
+                problems.AddRange(ValueNotes.Report(row));
+            }
         }
 
         var type = MemberPrecedence.Type.Decide(member);
@@ -114,12 +137,17 @@ internal static class TypeMerging
             problems.Add(problem);
         }
 
-        return new MergedMember(member, MergeClaims(member.Rows, type.Value), type, MemberPrecedence.Required.TryDecide(member));
+        return new MergedMember(member, MergeClaims(member.Rows, type.Value), type, MemberPrecedence.Required.TryDecide(member), type.Value.IsText ? ValueRules.HearPages(member) : HeardValues.None);
     }
 
     private static RowClaim MergeClaims(IReadOnlyList<SourceRow> rows, TypeClaim type)
     {
         var first = rows[0].Claim;
+        if (rows.Count == 1)
+        {
+            return ReferenceEquals(first.Type, type) ? first : first with { Type = type };
+        }
+
         return first with
         {
             Type = type,
@@ -131,26 +159,34 @@ internal static class TypeMerging
 
     private static Problem? ReportMerge(MemberEvidence member)
     {
+        if (member.Rows.Count == 1 && !member.Lacking.Any)
+        {
+            return null;
+        }
+
         var first = member.Rows[0];
-        var message = member.Lacking.Count > 0 ? $"'{member.Type}.{member.Member}' is missing on {DescribeLacking(member)}; it is optional."
-            : member.Rows.Count == 1 ? null
+        var message = member.Lacking.Any ? $"'{member.Type}.{member.Member}' is missing on {member.Lacking.Describe()}; it is optional."
             : member.Rows.Any(row => row.Claim.Required != first.Claim.Required || !HaveSameValues(row.Claim, first.Claim)) ? $"Pages differ about whether '{member.Type}.{member.Member}' is required or about its values; it is as wide as they say together."
             : member.Rows.FirstOrDefault(row => !row.Claim.Type.Says(first.Claim.Type)) is { } other ? $"'{member.Type}.{member.Member}' is {first.Claim.Type} here and {other.Claim.Type} in {other.Ref.Page}; what says more is used."
             : null;
         return message is null ? null : Problem.At(Problems.MergedDefinition, first.Ref.Page, message, first.Ref.Key);
     }
 
-    private static string DescribeLacking(MemberEvidence member)
+    private static bool HaveSameValues(RowClaim one, RowClaim other)
     {
-        var pages = member.Lacking.Select(row => row.Page).Distinct().Except(member.Rows.Select(row => row.Ref.Page)).ToList();
-        return pages.Count switch
+        if (one.Values.Count != other.Values.Count)
         {
-            0 => "another table of its page",
-            1 => pages[0],
-            _ => $"{pages.Count} pages",
-        };
-    }
+            return false;
+        }
 
-    private static bool HaveSameValues(RowClaim one, RowClaim other) =>
-        one.Values.Select(value => value.Wire).SequenceEqual(other.Values.Select(value => value.Wire));
+        for (var i = 0; i < one.Values.Count; i++)
+        {
+            if (one.Values[i].Wire != other.Values[i].Wire)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

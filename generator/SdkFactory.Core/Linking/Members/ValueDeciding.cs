@@ -1,40 +1,88 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Members;
 
-/// <summary>Eighth pass: decides the allowed values of all members, since what one page leaves out another may say.</summary>
+/// <summary>Eighth pass, type by type: decides the allowed values of all members, since what one page leaves out another may say.</summary>
 internal static class ValueDeciding
 {
-    public static ValuedTypes Decide(ObservedTypes observed)
+    /// <param name="observed">The types.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static ValuedTypes Decide(ObservedTypes observed, ValuedTypes? before)
     {
-        var problems = new List<Problem>();
-        var types = observed.Merged.Types.Values;
-        var pins = observed.Merged.Parted.Defined.Named.Routed.Selected.Input.Pins;
-        var siblings = new SiblingValues(
-            types.SelectMany(type => type.Members).Where(member => member.Claim.Type.IsText).Select(member => member.Evidence),
-            member => pins.KnowsAny(member.Rows.Select(row => row.Ref.Page)));
-        var valued = types.Select(type => new ValuedType(type, type.Members.Select(member => Decide(member, observed, siblings, problems)).ToList())).ToList();
-        return new ValuedTypes(observed, valued.FindAll(type => !IsTable(type)), valued.FindAll(IsTable), problems);
-    }
-
-    // A structure whose rows are the values of an enum.
-    private static bool IsTable(ValuedType type) =>
-        type.Members.Count > 0 && type.Members.All(member => member.Merged.Claim.Type.Kind == TypeClaimKind.Value);
-
-    private static ValuedMember Decide(MergedMember member, ObservedTypes observed, SiblingValues siblings, List<Problem> problems)
-    {
-        var item = new ObservedEvidence(member.Evidence, observed.Observations.TryGetValue((member.Evidence.Type, member.WireName), out var seen) ? seen : Observation.None);
-        var decided = member.Claim.Type.IsText ? MemberPrecedence.Values.TryDecide(new ValueEvidence(item, siblings)) : null;
-        if (decided is not null && Report(item, decided) is { } problem)
+        var groups = GroupSiblings(observed.Merged.All, before);
+        var valued = new List<ValuedType>(observed.Merged.All.Count);
+        foreach (var type in observed.Merged.All)
         {
-            problems.Add(problem);
+            var sightings = observed.FindSightings(type);
+            var siblings = FindSiblings(type, groups);
+            valued.Add(before?.Find(type) is { } known && known.IsMadeOf(type, sightings, siblings) ? known : Decide(type, sightings, siblings));
         }
 
-        return new ValuedMember(member, item, decided);
+        return new ValuedTypes(observed, valued, groups);
+    }
+
+    private static Dictionary<string, SiblingGroup> GroupSiblings(IReadOnlyList<MergedType> types, ValuedTypes? before)
+    {
+        var byName = new Dictionary<string, List<Sibling>>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            foreach (var member in type.Siblings)
+            {
+                if (!byName.TryGetValue(member.WireName, out var siblings))
+                {
+                    byName.Add(member.WireName, siblings = []);
+                }
+
+                siblings.Add(member.Sibling!);
+            }
+        }
+
+        return byName.ToDictionary(
+            group => group.Key,
+            group => before?.FindSiblings(group.Key) is { } known && Instances.AreSame(known.Siblings, group.Value) ? known : new SiblingGroup(group.Value),
+            StringComparer.Ordinal);
+    }
+
+    private static SiblingGroup?[] FindSiblings(MergedType type, Dictionary<string, SiblingGroup> groups)
+    {
+        if (type.Borrowers.Count == 0)
+        {
+            return [];
+        }
+
+        var siblings = new SiblingGroup?[type.Borrowers.Count];
+        for (var i = 0; i < siblings.Length; i++)
+        {
+            siblings[i] = groups.TryGetValue(type.Borrowers[i].WireName, out var group) ? group : null;
+        }
+
+        return siblings;
+    }
+
+    private static ValuedType Decide(MergedType type, IReadOnlyList<TypeSighting> sightings, SiblingGroup?[] siblings)
+    {
+        var problems = new List<Problem>();
+        var members = new List<ValuedMember>(type.Members.Count);
+        var borrower = 0;
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var member = type.Members[i];
+            var item = new ObservedEvidence(member.Evidence, TypeSighting.Observe(sightings, i));
+            var decided = member.Claim.Type.IsText ? MemberPrecedence.Values.TryDecide(new ValueEvidence(item, member.Heard, member.MayBorrow ? siblings[borrower++] : null)) : null;
+            if (decided is not null && Report(item, decided) is { } problem)
+            {
+                problems.Add(problem);
+            }
+
+            members.Add(new ValuedMember(member, item, decided));
+        }
+
+        return new ValuedType(type, sightings, siblings, members, problems);
     }
 
     private static Problem? Report(MemberEvidence member, Decided<EnumValues> decided)

@@ -10,10 +10,10 @@ namespace SdkFactory.Linking.Members;
 /// <summary>Who names the allowed values of a text.</summary>
 internal static class ValueRules
 {
-    public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member) =>
+    public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member, HeardValues heard) =>
         member.Overrides.Say(item => item.Enum).Select(said =>
         {
-            var described = Unite(HearPages(member))?.Value.Items ?? [];
+            var described = heard.United?.Value.Items ?? [];
             return new Statement<EnumValues>(
                 EnumValues.From(said.Value.Distinct().Select(wire => described.FirstOrDefault(value => value.Wire == wire) ?? new EnumValue(wire, ""))),
                 Override: said.Override);
@@ -35,22 +35,29 @@ internal static class ValueRules
 
     public static IEnumerable<Statement<EnumValues>> FindNamed(MemberEvidence member) => Hearing.Hear(member.Rows, SayNamed);
 
-    /// <summary>What each page says by its weightiest source; several pages together say more than one.</summary>
-    public static IEnumerable<Statement<EnumValues>> FindOnOwnPages(MemberEvidence member) => Unite(HearPages(member)) is { } own ? [own] : [];
+    /// <summary>What each page says by its weightiest source, of those that name values.</summary>
+    public static HeardValues HearPages(MemberEvidence member)
+    {
+        List<Decided<EnumValues>>? pages = null;
+        foreach (var row in member.Rows)
+        {
+            if (NamesAny(row) && MemberPrecedence.OwnValues.TryDecide(member.Rows.Count == 1 ? member : member with { Rows = [row] }) is { } said)
+            {
+                (pages ??= []).Add(said);
+            }
+        }
 
-    /// <summary>What each page says by itself, of those that name values.</summary>
-    public static IReadOnlyList<Decided<EnumValues>> HearPages(MemberEvidence member) => NamesAny(member)
-        ? member.Rows.Where(NamesAny).Select(row => MemberPrecedence.OwnValues.TryDecide(member with { Rows = [row] })).OfType<Decided<EnumValues>>().ToList()
-        : [];
+        return pages is null ? HeardValues.None : new HeardValues(pages);
+    }
 
-    /// <summary>The values that pages name together; null where none names any.</summary>
-    public static Statement<EnumValues>? Unite(IReadOnlyList<Decided<EnumValues>> pages) =>
-        pages.Count == 0 ? null : new(EnumValues.Unite(pages.SelectMany(page => page.Value.Items)), pages[0].Statement.Where);
-
+    /// <summary>What the members of its name say elsewhere, where nothing else is known than an example.</summary>
     public static IEnumerable<Statement<EnumValues>> FindSiblings(ValueEvidence item) =>
-        (item.Member.IsRequest || IsMarked(item.Member)) && item.Member.BareExampleIsEnum && item.Siblings.Find(item.Member, KnownValues(item.Member)) is { } sibling
+        item.Siblings is { } siblings && MayBorrow(item.Member) && siblings.Find(item.Member, KnownValues(item.Member)) is { } sibling
             ? [new(sibling.Values, sibling.Where)]
             : [];
+
+    /// <summary>Whether a member may take its values from members elsewhere.</summary>
+    public static bool MayBorrow(MemberEvidence member) => member.BareExampleIsEnum && (member.IsRequest || IsMarked(member));
 
     public static IEnumerable<Statement<EnumValues>> FindMarked(MemberEvidence member) =>
         IsMarked(member)
@@ -77,11 +84,12 @@ internal static class ValueRules
     private static bool NamesAny(SourceRow row) =>
         row.Claim.Values.Count > 0 || NamedValues.Find(row.Claim.Description, row.Claim.Example?.Text).Count > 0;
 
-    private static bool NamesAny(MemberEvidence member)
+    /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
+    private static bool IsMarked(MemberEvidence member)
     {
-        for (var i = 0; i < member.Rows.Count; i++)
+        foreach (var row in member.Rows)
         {
-            if (NamesAny(member.Rows[i]))
+            if (BareValue(member, row.Claim) is not null)
             {
                 return true;
             }
@@ -89,9 +97,6 @@ internal static class ValueRules
 
         return false;
     }
-
-    /// <summary>Whether an example marks the member as an enum, by the dialect.</summary>
-    private static bool IsMarked(MemberEvidence member) => member.Rows.Any(row => BareValue(member, row.Claim) is not null);
 
     private static string? BareValue(MemberEvidence member, RowClaim row) =>
         member.BareExampleIsEnum && row.Example is { IsCode: false } example && IsValue(example.Text) ? example.Text : null;

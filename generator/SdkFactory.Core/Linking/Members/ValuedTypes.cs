@@ -1,15 +1,34 @@
 using System.Collections.Generic;
-using SdkFactory.Diagnostics;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Members;
 
 /// <summary>After the eighth pass: it is known which members are enums.</summary>
-/// <param name="Observed">The types before.</param>
-/// <param name="Types">The types that are emitted as such.</param>
-/// <param name="Tables">The structures whose rows are the values of an enum.</param>
-/// <param name="Problems">Which values are borrowed or incomplete.</param>
-internal sealed record ValuedTypes(ObservedTypes Observed, IReadOnlyList<ValuedType> Types, IReadOnlyList<ValuedType> Tables, IReadOnlyList<Problem> Problems)
+/// <param name="observed">The types before.</param>
+/// <param name="all">All types.</param>
+/// <param name="siblings">The members whose values are known, by wire name.</param>
+internal sealed class ValuedTypes(ObservedTypes observed, List<ValuedType> all, IReadOnlyDictionary<string, SiblingGroup> siblings)
 {
+    private readonly UnitIndex<MergedType, ValuedType> _made = new(all, type => type.Merged);
+
+    /// <summary>The types before.</summary>
+    public ObservedTypes Observed => observed;
+
     /// <summary>The merged types.</summary>
-    public MergedTypes Merged => Observed.Merged;
+    public MergedTypes Merged => observed.Merged;
+
+    /// <summary>All types.</summary>
+    public IReadOnlyList<ValuedType> All => all;
+
+    /// <summary>The types that are emitted as such.</summary>
+    public IReadOnlyList<ValuedType> Types { get; } = all.FindAll(type => !type.IsTable);
+
+    /// <summary>The structures whose rows are the values of an enum.</summary>
+    public IReadOnlyList<ValuedType> Tables { get; } = all.FindAll(type => type.IsTable);
+
+    /// <summary>The members of a wire name whose values are known; null for none.</summary>
+    public SiblingGroup? FindSiblings(string member) => siblings.TryGetValue(member, out var group) ? group : null;
+
+    /// <summary>What was made of a type; null for one that was not there.</summary>
+    public ValuedType? Find(MergedType type) => _made.Find(type);
 }

@@ -5,15 +5,14 @@ using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
-using SdkFactory.Linking.Operations;
-using SdkFactory.Model;
+using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>One enum for the same member with the same values, whatever types have it; and a name for each.</summary>
-internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedName> chosen, List<Problem> problems)
+internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedName> chosen, List<Problem> problems, NameTable? before)
 {
     // Beside each enum stands the type that knows its wire values.
     private const string Helper = "Text";
@@ -22,11 +21,17 @@ internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedN
     private const string Ending = "Value";
 
     private readonly HashSet<PinnedName> _refused = [];
+    private readonly UnitIndex<EnumOwner, NamedEnum> _before = new(before?.Enums ?? [], item => item.Owners[0]);
     private readonly Dictionary<(string Type, string Member), Decided<string>> _names = [];
 
     /// <summary>Reserves the names that the lock pins for the enums of members and of tables: nobody else may take them.</summary>
     public void ReservePinned(ValuedTypes valued)
     {
+        if (!pins.Has(PinKind.Enum))
+        {
+            return;
+        }
+
         var pinned = valued.Types.SelectMany(type => type.Members.Where(member => member.Values.Items.Count > 0).Select(member => EnumOwner.KeyOf(type.Name, member.WireName)))
             .Concat(valued.Tables.Select(table => EnumOwner.KeyOf(table.Name, table.Name)))
             .Select(key => pins.Find(PinKind.Enum, key))
@@ -49,12 +54,12 @@ internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedN
     public (IReadOnlyList<NamedEnum> Enums, IReadOnlyDictionary<(string Type, string Member), Decided<string>> Names) Name(IReadOnlyList<EnumOwner> owners)
     {
         var pinned = owners.Where(owner => FindPinned(owner) is not null).GroupBy(owner => FindPinned(owner)!.Name).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        var free = owners.Where(owner => FindPinned(owner) is null).ToLookup(Shape);
+        var free = owners.Where(owner => FindPinned(owner) is null).ToLookup(owner => owner.Shape);
         var grouped = new HashSet<EnumOwner>(ReferenceComparer<EnumOwner>.Instance);
         foreach (var group in pinned.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             // A new member with the values of a pinned enum is one of its owners.
-            var joining = group.Value.Select(Shape).Distinct().SelectMany(shape => free[shape]).Where(grouped.Add).ToList();
+            var joining = group.Value.Select(owner => owner.Shape).Distinct().SelectMany(shape => free[shape]).Where(grouped.Add).ToList();
             group.Value.AddRange(joining);
         }
 
@@ -62,35 +67,39 @@ internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedN
             .Select(group => NameOne(Order(group.Value), group.Value.Select(FindPinned).OfType<PinnedName>().First()))
             .Concat(free.Select(group => group.Where(owner => !grouped.Contains(owner)).ToList())
                 .Where(group => group.Count > 0)
-                .OrderBy(group => !group.Exists(owner => pins.KnowsAny(owner.Type.Pages)))
+                .OrderBy(group => !group.Exists(owner => pins.KnowsAny(owner.Pages)))
                 .ThenBy(group => group[0].Member, StringComparer.Ordinal)
-                .ThenBy(group => Shape(group[0]).Values, StringComparer.Ordinal)
+                .ThenBy(group => group[0].Shape.Values, StringComparer.Ordinal)
                 .Select(group => NameOne(Order(group), null)))
             .OrderBy(item => item.Name, StringComparer.Ordinal)
             .ToList();
         return (enums, _names);
     }
 
-    private static (string Member, string Values) Shape(EnumOwner owner) =>
-        (Names.Pascal(owner.Member), string.Join("\0", owner.Values.Select(value => value.Wire).OrderBy(wire => wire, StringComparer.Ordinal)));
-
-    private PinnedName? FindPinned(EnumOwner owner) => pins.Find(PinKind.Enum, owner.PinKey) is { } pin && !_refused.Contains(pin) ? pin : null;
+    private PinnedName? FindPinned(EnumOwner owner) => pins.Has(PinKind.Enum) && pins.Find(PinKind.Enum, owner.PinKey) is { } pin && !_refused.Contains(pin) ? pin : null;
 
     private List<EnumOwner> Order(IEnumerable<EnumOwner> owners) =>
-        owners.OrderBy(owner => !pins.KnowsAny(owner.Type.Pages)).ThenBy(owner => owner.TypeName, StringComparer.Ordinal).ToList();
+        owners.OrderBy(owner => !pins.KnowsAny(owner.Pages)).ThenBy(owner => owner.TypeName, StringComparer.Ordinal).ToList();
 
     private NamedEnum NameOne(List<EnumOwner> owners, PinnedName? pin)
     {
-        var decided = Decide(new EnumNameEvidence(owners, pin));
-        foreach (var owner in owners)
+        var known = _before.Find(owners[0]) is { } was && was.Evidence.Pin == pin && Instances.AreSame(was.Owners, owners) ? was : null;
+        var evidence = known?.Evidence ?? new EnumNameEvidence(owners, pin);
+        var decided = Decide(evidence);
+        if (known is not null && known.Name == decided.Value && known.Decision.Source == decided.Source)
         {
-            _names[(owner.Type.Name, owner.Member)] = decided;
-            chosen.Add(new PinnedName(PinKind.Enum, owner.PinKey, decided.Value));
+            decided = known.Decision;
         }
 
-        // The owners of a pinned enum may have grown apart.
-        var values = EnumValues.Unite(owners.SelectMany(owner => owner.Values)).Items;
-        return new NamedEnum(decided.Value, owners[0].Description, NameValues(decided.Value, values, owners[0]), owners);
+        foreach (var owner in owners)
+        {
+            _names[(owner.Type, owner.Member)] = decided;
+        }
+
+        var made = decided == known?.Decision ? known : EnumValueNaming.Name(decided, evidence, pins);
+        chosen.AddRange(made.Chosen);
+        problems.AddRange(made.Problems);
+        return made;
     }
 
     private Decided<string> Decide(EnumNameEvidence item)
@@ -117,51 +126,5 @@ internal sealed class EnumNaming(NameScope scope, PinnedNames pins, List<PinnedN
     {
         scope.TryReserve(name);
         scope.TryReserve(name + Helper);
-    }
-
-    private EquatableArray<EnumMember> NameValues(string enumName, EquatableArray<EnumValue> values, EnumOwner owner)
-    {
-        var names = new NameScope([]);
-        var pinned = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var value in values)
-        {
-            if (pins.Find(PinKind.Value, EnumOwner.KeyOf(enumName, value.Wire)) is not { } pin)
-            {
-                continue;
-            }
-
-            if (names.TryReserve(pin.Name))
-            {
-                pinned.Add(value.Wire, pin.Name);
-            }
-            else
-            {
-                problems.Add(pins.Refuse(pin, NameScope.Taken));
-            }
-        }
-
-        return values.Select(value => new EnumMember(
-            pinned.TryGetValue(value.Wire, out var name) ? Choose(enumName, value.Wire, name) : NameValue(enumName, value.Wire, names, owner),
-            value.Wire,
-            value.Description)).ToEquatableArray();
-    }
-
-    private string NameValue(string enumName, string wire, NameScope names, EnumOwner owner)
-    {
-        var wanted = Names.Pascal(wire);
-        var name = names.Take(Ending, wanted, Names.Exact(wire));
-        if (name == wanted)
-        {
-            return name;
-        }
-
-        problems.Add(Problem.At(Problems.NameCollision, owner.Origin.Page, $"The value '{wire}' would be called '{wanted}' like another; it is called '{name}'.", owner.Origin.Key));
-        return Choose(enumName, wire, name);
-    }
-
-    private string Choose(string enumName, string wire, string name)
-    {
-        chosen.Add(new PinnedName(PinKind.Value, EnumOwner.KeyOf(enumName, wire), name));
-        return name;
     }
 }

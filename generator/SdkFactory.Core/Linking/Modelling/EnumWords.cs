@@ -21,7 +21,7 @@ internal static class EnumWords
 
     /// <summary>The name of the table; null without one.</summary>
     public static string? FindTable(IReadOnlyList<EnumOwner> owners) =>
-        owners.FirstOrDefault(owner => owner.IsTable) is { } table ? Names.Stated(table.Type.Name) : null;
+        owners.FirstOrDefault(owner => owner.IsTable) is { } table ? Names.Stated(table.Type) : null;
 
     /// <summary>What all owners, or most of them, are about, and the member.</summary>
     public static string JoinCommon(IReadOnlyList<EnumOwner> owners)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Values;
@@ -7,7 +8,7 @@ namespace SdkFactory.Linking.Modelling;
 /// <summary>Where types and enums stand: what only one operation has stands in its file, so that page and code are read side by side.</summary>
 internal sealed class FileHomes
 {
-    private readonly Dictionary<string, Origin> _operations = [];
+    private readonly Dictionary<string, Origin> _operations = new(StringComparer.Ordinal);
 
     public FileHomes(IEnumerable<PlacedOperation> operations)
     {
@@ -17,7 +18,7 @@ internal sealed class FileHomes
         }
     }
 
-    /// <summary>The operation whose file something stands in that is known in these scopes; null for a file of its own.</summary>
-    public Origin? Find(IReadOnlyCollection<string> scopes) =>
-        scopes.Count == 1 && _operations.TryGetValue(scopes.First(), out var operation) ? operation : null;
+    /// <summary>The operation whose file something stands in that is known in a scope; null for a file of its own.</summary>
+    /// <param name="scope">The scope; null for several.</param>
+    public Origin? Find(string? scope) => scope is not null && _operations.TryGetValue(scope, out var operation) ? operation : null;
 }

@@ -1,10 +1,42 @@
 using System.Collections.Generic;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Modelling;
 
-/// <summary>After the last pass: types and operations as they are emitted, with all that was decided about them.</summary>
-/// <param name="Placed">What was placed.</param>
-/// <param name="Types">The types, ordered by C# name.</param>
-/// <param name="Operations">The operations that are emitted.</param>
-/// <param name="Homes">Where types and enums stand.</param>
-internal sealed record LinkedModel(PlacedOperations Placed, IReadOnlyList<LinkedType> Types, IReadOnlyList<LinkedOperation> Operations, FileHomes Homes);
+/// <summary>After the last pass: types, enums and operations as they are emitted, with all that was decided about them.</summary>
+/// <param name="placed">What was placed.</param>
+/// <param name="types">The types, ordered by C# name.</param>
+/// <param name="byName">The types by wire name.</param>
+/// <param name="enums">The enums, ordered by name.</param>
+/// <param name="operations">The operations that are emitted.</param>
+internal sealed class LinkedModel(
+    PlacedOperations placed,
+    IReadOnlyList<LinkedType> types,
+    IReadOnlyDictionary<string, LinkedType> byName,
+    IReadOnlyList<LinkedEnum> enums,
+    IReadOnlyList<LinkedOperation> operations)
+{
+    private readonly UnitIndex<PlacedOperation, LinkedOperation> _operations = new(operations, operation => operation.Placed);
+    private readonly UnitIndex<NamedEnum, LinkedEnum> _enums = new(enums, item => item.Named);
+
+    /// <summary>What was placed.</summary>
+    public PlacedOperations Placed => placed;
+
+    /// <summary>The types, ordered by C# name.</summary>
+    public IReadOnlyList<LinkedType> Types => types;
+
+    /// <summary>The enums, ordered by name.</summary>
+    public IReadOnlyList<LinkedEnum> Enums => enums;
+
+    /// <summary>The operations that are emitted.</summary>
+    public IReadOnlyList<LinkedOperation> Operations => operations;
+
+    /// <summary>The type of a wire name; null for none.</summary>
+    public LinkedType? FindType(string name) => byName.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>What was made of an operation; null for one that was not there.</summary>
+    public LinkedOperation? Find(PlacedOperation operation) => _operations.Find(operation);
+
+    /// <summary>What was made of an enum; null for one that was not there.</summary>
+    public LinkedEnum? Find(NamedEnum named) => _enums.Find(named);
+}

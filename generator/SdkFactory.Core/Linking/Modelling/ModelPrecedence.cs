@@ -41,10 +41,10 @@ internal static class ModelPrecedence
     public static readonly Precedence<ReferenceEvidence, TypeKind> Reference = new(
         "name in the type cell",
         TypeWording.Describe,
-        new("structure of a page", name => name.Type is { } type ? [new(TypeKind.Model, type.Origin)] : []),
-        new("structure that lists values", name => name.Enum is { } table ? [new(TypeKind.Enum, Text: table)] : []),
-        new("type that the settings leave out", name => name.IsExcluded ? [new(TypeKind.Any)] : []),
-        new("name that no page defines", name => name is { Type: null, Enum: null, IsExcluded: false } ? [new(TypeKind.Any)] : []))
+        new("structure of a page", name => name.Referent.Kind == TypeKind.Model ? [new(TypeKind.Model, name.Referent.Origin)] : []),
+        new("structure that lists values", name => name.Referent.Kind == TypeKind.Enum ? [new(TypeKind.Enum, Text: name.Referent.Name)] : []),
+        new("type that the settings leave out", name => name.Referent.IsExcluded ? [new(TypeKind.Any)] : []),
+        new("name that no page defines", name => name.Referent.IsKnown ? [] : [new(TypeKind.Any)]))
     { Ask = name => $"what '{name.Claim.Name}' is" };
 
     /// <summary>What a file is.</summary>

@@ -1,24 +1,19 @@
+using System;
 using System.Collections.Generic;
-using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Deciding;
+using System.Linq;
 using SdkFactory.Linking.Members;
-using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Modelling;
 
-/// <summary>After the ninth pass: the C# names that clients, types and enums share one scope for.</summary>
+/// <summary>After the ninth pass: everything that shares a scope with others has its name.</summary>
 /// <param name="Valued">The types before.</param>
-/// <param name="Clients">The names of the clients by folder.</param>
-/// <param name="Types">The names of the types by wire name.</param>
-/// <param name="Enums">The enums, ordered by name.</param>
-/// <param name="EnumNames">The names of the enums by type and member; a table is a member of itself.</param>
-/// <param name="Chosen">The names that are pinned.</param>
-/// <param name="Problems">Which names had to change, and which pinned ones could not be given.</param>
-internal sealed record NamedTypes(
-    ValuedTypes Valued,
-    IReadOnlyDictionary<string, string> Clients,
-    IReadOnlyDictionary<string, Decided<string>> Types,
-    IReadOnlyList<NamedEnum> Enums,
-    IReadOnlyDictionary<(string Type, string Member), Decided<string>> EnumNames,
-    IReadOnlyList<PinnedName> Chosen,
-    IReadOnlyList<Problem> Problems);
+/// <param name="Table">The names.</param>
+/// <param name="Folders">The clients' folders, with whether the lock knows a page of them.</param>
+/// <param name="Owners">What has an enum, type by type.</param>
+internal sealed record NamedTypes(ValuedTypes Valued, NameTable Table, IReadOnlyList<(string Folder, bool IsKnown)> Folders, IReadOnlyList<TypeOwners> Owners)
+{
+    private readonly Lazy<Dictionary<string, TypeOwners>> _ownersByType = new(() => Owners.ToDictionary(owners => owners.Type.Name, StringComparer.Ordinal));
+
+    /// <summary>What has an enum in a type; null for a type that was not there.</summary>
+    public TypeOwners? FindOwners(string type) => _ownersByType.Value.TryGetValue(type, out var owners) ? owners : null;
+}

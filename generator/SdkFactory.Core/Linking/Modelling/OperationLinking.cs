@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
@@ -12,15 +11,17 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>Twelfth pass, operation by operation: each gets its request, its body and its response.</summary>
-internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDictionary<string, LinkedType> types)
+internal sealed class OperationLinking(NameTable table)
 {
-    private readonly TypeResolving _types = new(placed.Named);
+    private readonly TypeResolving _types = new(table);
 
-    public LinkedOperation Link(PlacedOperation operation)
+    /// <summary>The operation as it is emitted.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">The type of its request; null without parameters.</param>
+    public LinkedOperation Link(PlacedOperation operation, LinkedType? request)
     {
         var defined = operation.Defined;
         var problems = new List<Problem>();
-        var request = operation.Request is null ? null : types[operation.Request.Type.Name];
         var body = OperationPrecedence.Body.Decide(new BodyEvidence(
             defined.Evidence,
             operation.Request is null || operation.Request.Locations.All(location => location.Value != ParameterLocation.Body),
@@ -43,53 +44,25 @@ internal sealed class OperationLinking(PlacedOperations placed, IReadOnlyDiction
             format.Value,
             response?.Type,
             defined.Example is null ? null : defined.Evidence.Claim.Example,
-            defined.HasEnvelope);
-        return new LinkedOperation(defined.Evidence.Folder, model, [.. Facts(operation, body, format, response)], problems);
+            defined.Outline.HasEnvelope);
+        return new LinkedOperation(model, operation, request, NamesInUse.Of(defined.Response, table), body, format, response, problems);
     }
 
     private static EquatableArray<Parameter> PlaceMembers(PlacedRequest? placed, LinkedType? request) =>
         placed is null ? [] : request!.Type.Members.Select((member, i) => new Parameter(member.Name, member.WireName, placed.Locations[i].Value)).ToEquatableArray();
 
-    private static IEnumerable<DecidedFact> Facts(PlacedOperation operation, Decided<BodyFormat> body, Decided<ResponseFormat> format, ResolvedType? response)
-    {
-        var defined = operation.Defined;
-        yield return defined.VerbDecision;
-        yield return defined.PathDecision;
-        yield return defined.NameDecision;
-        if (operation.Request is not null && defined.RequestDecision is { } request)
-        {
-            yield return request;
-        }
-
-        foreach (var location in operation.Request?.Locations ?? [])
-        {
-            yield return location;
-        }
-
-        yield return body;
-        yield return format;
-        if (response is { } resolved)
-        {
-            yield return defined.ResponseDecision;
-            if (resolved.Decision is { } decision)
-            {
-                yield return decision;
-            }
-        }
-    }
-
     private ResolvedType ResolveResponse(PlacedOperation operation, List<Problem> problems)
     {
         var claim = operation.Defined.Response;
         var item = operation.Defined.Evidence;
-        if (claim.Kind == TypeClaimKind.Reference && !_types.IsKnown(claim.Name!))
+        if (claim.Kind == TypeClaimKind.Reference && !table.Find(claim.Name!).IsKnown)
         {
             problems.Add(Problem.At(Problems.UnknownResponse, item.Page.Path, $"The response is a '{claim.Name}', which no page defines, and has no table; any JSON value is returned.", item.Claim.Key));
         }
 
         // Nothing but the claim itself is known of it.
         var row = new SourceRow(item.Origin, new RowClaim(item.Claim.Key, "", claim, null, null, "", null, []));
-        var member = new MemberEvidence { Words = new TypeWords("", []), Member = "", Rows = [row], Lacking = [], Overrides = [] };
+        var member = new MemberEvidence { Words = new TypeWords("", []), Member = "", Rows = [row], Overrides = [] };
         return _types.Resolve(new ObservedEvidence(member, Observation.None), claim);
     }
 }

@@ -11,45 +11,56 @@ using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Modelling;
 
-/// <summary>Tenth pass: where the members of requests travel. An operation whose path nothing fills is not emitted.</summary>
+/// <summary>Tenth pass, operation by operation: where the members of requests travel. An operation whose path nothing fills is not emitted.</summary>
 internal static class ParameterPlacing
 {
-    public static PlacedOperations Place(NamedTypes named)
+    /// <param name="named">The types.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static PlacedOperations Place(NamedTypes named, PlacedOperations? before)
     {
-        var problems = new List<Problem>();
-        var types = named.Valued.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var operations = new List<PlacedOperation>();
+        var types = new Dictionary<string, ValuedType>(named.Valued.Types.Count, StringComparer.Ordinal);
+        foreach (var type in named.Valued.Types)
+        {
+            types.Add(type.Name, type);
+        }
+
+        var operations = new List<PlacedOperation>(named.Valued.Merged.Parted.Operations.Count);
         var byRequest = new Dictionary<string, PlacedRequest>(StringComparer.Ordinal);
         foreach (var operation in named.Valued.Merged.Parted.Operations)
         {
-            var request = operation.Request is not null && types.TryGetValue(operation.Request, out var type) ? Place(operation, type) : null;
-            if (request is not null && !byRequest.ContainsKey(request.Type.Name))
+            var type = operation.Request is not null && types.TryGetValue(operation.Request, out var found) ? found : null;
+            var placed = before?.Find(operation) is { } known && known.IsMadeOf(type) ? known : PlaceOne(operation, type);
+            operations.Add(placed);
+            if (placed.Request is { } request && !byRequest.ContainsKey(request.Type.Name))
             {
                 byRequest.Add(request.Type.Name, request);
             }
-
-            var unfilled = FindUnfilled(operation, request);
-            problems.AddRange(unfilled is not null ? [unfilled] : FindMisplaced(operation, request));
-            operations.Add(new PlacedOperation(operation, request, unfilled is null && !operation.IsDuplicate));
         }
 
-        return new PlacedOperations(named, operations, byRequest, problems);
+        return new PlacedOperations(named, operations, byRequest);
+    }
+
+    private static PlacedOperation PlaceOne(DefinedOperation operation, ValuedType? type)
+    {
+        var request = type is null ? null : Place(operation, type);
+        var unfilled = FindUnfilled(operation, request);
+        return new PlacedOperation(operation, request, unfilled is null && !operation.Named.IsDuplicate, unfilled is not null ? [unfilled] : [.. FindMisplaced(operation, request)]);
     }
 
     private static PlacedRequest Place(DefinedOperation operation, ValuedType type) => new(
         type,
-        type.Members.Select(member => OperationPrecedence.Location.Decide(new ParameterEvidence(operation, member.WireName, member.Merged.Claim.Type, member.Evidence.Overrides))).ToList());
+        type.Members.Select(member => OperationPrecedence.Location.Decide(new ParameterEvidence(operation.Named.Routed, member.WireName, member.Merged.Claim.Type, member.Evidence.Overrides))).ToList());
 
     private static Problem? FindUnfilled(DefinedOperation operation, PlacedRequest? request)
     {
         var members = request?.Type.Members ?? [];
-        var placeholders = Routes.Placeholders(operation.Path).ToList();
-        if (placeholders.Find(placeholder => members.All(member => member.WireName != placeholder)) is { } empty)
+        var placeholders = operation.Named.Routed.Placeholders;
+        if (Array.Find(placeholders, placeholder => members.All(member => member.WireName != placeholder)) is { } empty)
         {
             return Report($"The path '{operation.Path}' has a placeholder '{{{empty}}}', but no request member is called so; '{operation.Evidence.WireName}' is not emitted.");
         }
 
-        return members.FirstOrDefault(member => placeholders.Contains(member.WireName) && !member.Merged.Claim.Type.IsScalar) is { } wide
+        return placeholders.Length == 0 ? null : members.FirstOrDefault(member => placeholders.Contains(member.WireName) && !member.Merged.Claim.Type.IsScalar) is { } wide
             ? Report($"The path '{operation.Path}' has a placeholder for '{wide.WireName}', which is {wide.Merged.Claim.Type} and no single value; '{operation.Evidence.WireName}' is not emitted.")
             : null;
 
@@ -61,7 +72,7 @@ internal static class ParameterPlacing
         foreach (var member in request?.Type.Members ?? [])
         {
             if (member.Evidence.Overrides.Say(item => item.Location).FindFirst() is not { } said
-                || new ParameterEvidence(operation, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
+                || new ParameterEvidence(operation.Named.Routed, member.WireName, member.Merged.Claim.Type, []).CanTravel(said.Value))
             {
                 continue;
             }

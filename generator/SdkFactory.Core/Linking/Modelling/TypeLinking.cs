@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
@@ -13,52 +14,69 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>Eleventh pass, type by type: every member gets its C# name and its type.</summary>
-internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
+internal sealed class TypeLinking(NameTable table, PinnedNames pins)
 {
-    private readonly TypeResolving _types = new(placed.Named);
-    private readonly PinnedNames _pins = placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input.Pins;
+    private static readonly NameScope Reserved = new([.. ReservedNames.Members, .. ReservedNames.Types]);
+
+    private readonly TypeResolving _types = new(table);
 
     /// <summary>The type with all its members.</summary>
-    public LinkedType Link(ValuedType type)
+    /// <param name="type">The type.</param>
+    /// <param name="request">Where its members travel, for the type of a request; null for any other.</param>
+    /// <param name="home">The operation in whose file it stands; null for a file of its own.</param>
+    public LinkedType Link(ValuedType type, PlacedRequest? request, Origin? home)
     {
-        var name = placed.Named.Types[type.Name];
+        var name = table.Types[type.Name];
         var problems = new List<Problem>();
         var chosen = new List<PinnedName>();
-        var names = NameMembers(type, name.Value, chosen, problems);
-        var request = placed.ByRequest.TryGetValue(type.Name, out var found) ? found : null;
-        var members = type.Members.Select((member, i) => Link(member, names[i], request?.Locations[i], problems)).ToList();
-        var model = members.Select(member => member.Member).ToEquatableArray();
+        var names = NameMembers(type, name.Decision.Value, chosen, problems);
+        var members = new List<LinkedMember>(type.Members.Count);
+        var model = new Member[type.Members.Count];
+        for (var i = 0; i < model.Length; i++)
+        {
+            members.Add(Link(type.Members[i], names[i], request?.Locations[i], problems));
+            model[i] = members[i].Member;
+        }
+
         return new LinkedType(
-            new ModelType(name.Value, type.Name, type.Merged.Summary, model, HasJson(model), type.Merged.Origin, type.Merged.Pages, homes.Find(type.Merged.Scopes.Take(2).ToList())),
-            members,
-            new DefiningPages(type.Merged),
+            new ModelType(name.Decision.Value, type.Name, type.Merged.Summary, EquatableArrays.Own(model), HasJson(model), type.Merged.Origin, type.Merged.Pages, home),
+            type,
+            request,
             name,
-            type.Members.SelectMany(member => member.Merged.Origins).ToList(),
+            NamesInUse.Of(type, table),
+            members,
             chosen,
             problems);
     }
 
     // The one answer to whether a type travels as JSON: unless all of its members travel elsewhere, or one is a file.
-    private static bool HasJson(EquatableArray<Member> members) =>
-        members.Count == 0 || (members.Any(member => member.IsInBody) && !members.Any(member => member.Type.IsFile));
+    private static bool HasJson(Member[] members) =>
+        members.Length == 0 || (Array.Exists(members, member => member.IsInBody) && !Array.Exists(members, member => member.Type.IsFile));
 
     private List<Decided<string>> NameMembers(ValuedType type, string typeName, List<PinnedName> chosen, List<Problem> problems)
     {
-        var scope = new NameScope([.. ReservedNames.Members, .. ReservedNames.Types, typeName]);
+        var scope = Reserved.Open();
+        scope.TryReserve(typeName);
         var cases = new List<MemberNameEvidence>(type.Members.Count);
         foreach (var member in type.Members)
         {
-            var pin = member.Evidence.Overrides.Say(item => item.Name).Any() ? null : _pins.Find(PinKind.Member, PinKey(type, member));
+            var pin = !pins.Has(PinKind.Member) || member.Evidence.Overrides.Say(item => item.Name).Any() ? null : pins.Find(PinKind.Member, PinKey(type, member));
             if (pin is not null && !scope.TryReserve(pin.Name))
             {
-                problems.Add(_pins.Refuse(pin, NameScope.Taken));
+                problems.Add(pins.Refuse(pin, NameScope.Taken));
                 pin = null;
             }
 
             cases.Add(new MemberNameEvidence(member.Merged, pin));
         }
 
-        return type.Members.Select((member, i) => NameMember(type, member, cases[i], scope, chosen, problems)).ToList();
+        var names = new List<Decided<string>>(cases.Count);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            names.Add(NameMember(type, type.Members[i], cases[i], scope, chosen, problems));
+        }
+
+        return names;
     }
 
     private static Decided<string> NameMember(ValuedType type, ValuedMember member, MemberNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
@@ -103,50 +121,13 @@ internal sealed class TypeLinking(PlacedOperations placed, FileHomes homes)
             claim.Default,
             claim.Example?.Text,
             member.Merged.Origin);
-        return new LinkedMember(model, [.. Facts(member, resolved, absent, name, location)], member.Evidence.Overrides.Count > 0);
-    }
-
-    private IEnumerable<DecidedFact> Facts(ValuedMember member, ResolvedType resolved, Decided<bool>? absent, Decided<string> name, Decided<ParameterLocation>? location)
-    {
-        yield return member.Merged.TypeDecision;
-        if (member.ValuesDecision is { } values)
-        {
-            yield return new UnitedValues(member.Evidence);
-            yield return values;
-            yield return placed.Named.EnumNames[(member.Evidence.Type, member.WireName)];
-        }
-
-        if (resolved.Decision is { } decision)
-        {
-            yield return decision;
-        }
-
-        if (resolved.EnumName is { } enumName)
-        {
-            yield return enumName;
-        }
-
-        if (member.Merged.RequiredDecision is { } required)
-        {
-            yield return required;
-        }
-
-        if (absent is not null)
-        {
-            yield return absent;
-        }
-
-        yield return name;
-        if (location is not null)
-        {
-            yield return location;
-        }
+        return new LinkedMember(model, member, member.ValuesDecision is null ? null : table.FindEnum(member.Evidence.Type, member.WireName), resolved, absent, name, location);
     }
 
     private Problem? ReportUnknown(ValuedMember member)
     {
         var claim = member.Merged.Claim;
-        if (FindName(claim.Type) is not { } reference || _types.IsKnown(reference.Name!))
+        if (FindName(claim.Type) is not { } reference || table.Find(reference.Name!).IsKnown)
         {
             return null;
         }

@@ -12,57 +12,104 @@ using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Modelling;
 
-/// <summary>Ninth pass: the C# names of clients, types and enums, which share one scope. What the lock knows chooses first; then clients choose before types, and types before enums.</summary>
+/// <summary>
+/// Ninth pass: the C# names of clients, types and enums, which share one scope. What the lock knows chooses first; then
+/// clients choose before types, and types before enums. It is the one pass that is done again as a whole when any type or
+/// enum comes, goes or is called otherwise; then those whose name stays are the instances of before.
+/// </summary>
 internal sealed class TypeNaming
 {
+    private static readonly NameScope Reserved = new([.. ReservedNames.Types, .. ReservedNames.MembersOfTypes], ignoreCase: true);
+
     private readonly ValuedTypes _valued;
+    private readonly NamedTypes? _before;
     private readonly LinkInput _input;
-    private readonly NameScope _scope = new([.. ReservedNames.Types, .. ReservedNames.MembersOfTypes], ignoreCase: true);
+    private readonly NameScope _scope = Reserved.Open();
     private readonly List<PinnedName> _chosen = [];
     private readonly List<Problem> _problems = [];
 
-    private TypeNaming(ValuedTypes valued)
+    private TypeNaming(ValuedTypes valued, NamedTypes? before)
     {
         _valued = valued;
+        _before = before;
         _input = valued.Merged.Parted.Defined.Named.Routed.Selected.Input;
     }
 
-    public static NamedTypes Name(ValuedTypes valued) => new TypeNaming(valued).Name();
+    /// <param name="valued">The types.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static NamedTypes Name(ValuedTypes valued, NamedTypes? before) => new TypeNaming(valued, before).Name();
 
     private NamedTypes Name()
     {
-        var enums = new EnumNaming(_scope, _input.Pins, _chosen, _problems);
+        var folders = FindFolders();
+        var excluded = _valued.Merged.Excluded.Keys.ToList();
+        if (_before is not null && HaveTypesOf(_before) && folders.SequenceEqual(_before.Folders) && excluded.SequenceEqual(_before.Table.Excluded))
+        {
+            var same = FindOwners(type => _before.Table.Types[type].Decision.Value);
+            if (same.Zip(_before.Owners, (now, was) => now.Owners.IsSameAs(was.Owners)).All(isSame => isSame))
+            {
+                return new NamedTypes(_valued, _before.Table, folders, same);
+            }
+        }
+
+        var enums = new EnumNaming(_scope, _input.Pins, _chosen, _problems, _before?.Table);
         enums.ReservePinned(_valued);
         var cases = _valued.Types.ToDictionary(type => type.Name, Gather, StringComparer.Ordinal);
-
         var clients = new Dictionary<string, string>(StringComparer.Ordinal);
-        var types = new Dictionary<string, Decided<string>>(StringComparer.Ordinal);
-        var folders = _valued.Merged.Parted.Operations.GroupBy(operation => operation.Evidence.Folder).OrderBy(group => group.Key, StringComparer.Ordinal).ToLookup(group => _input.Pins.KnowsAny(group.Select(operation => operation.Evidence.Page.Path)), group => group.Key);
+        var types = new Dictionary<string, NamedType>(StringComparer.Ordinal);
         var ordered = _valued.Types.OrderBy(type => type.Name, StringComparer.Ordinal).ToLookup(type => _input.Pins.KnowsAny(type.Merged.Pages));
         foreach (var isKnown in new[] { true, false })
         {
-            foreach (var folder in folders[isKnown])
+            foreach (var (folder, _) in folders.Where(folder => folder.IsKnown == isKnown))
             {
                 clients.Add(folder, NameClient(folder));
             }
 
             foreach (var type in ordered[isKnown])
             {
-                types.Add(type.Name, NameType(type, cases[type.Name]));
+                types.Add(type.Name, TakeOver(type.Name, new NamedType(NameType(type, cases[type.Name]), type.Merged.Origin)));
             }
         }
 
-        var owners = _valued.Types.SelectMany(type => type.Members.Where(member => member.Values.Items.Count > 0).Select(member => EnumOwner.OfMember(type, types[type.Name].Value, member)))
-            .Concat(_valued.Tables.Select(EnumOwner.OfTable))
-            .ToList();
-        var (named, enumNames) = enums.Name(owners);
-        return new NamedTypes(_valued, clients, types, named, enumNames, _chosen, _problems);
+        var owners = FindOwners(type => types[type].Decision.Value);
+        var (named, enumNames) = enums.Name([.. owners.SelectMany(type => type.Owners)]);
+        var table = new NameTable { Clients = clients, Types = types, Excluded = excluded, Enums = named, EnumNames = enumNames, Chosen = _chosen, Problems = _problems };
+        return new NamedTypes(_valued, table, folders, owners);
     }
+
+    private List<(string Folder, bool IsKnown)> FindFolders() =>
+        _valued.Merged.Parted.Operations.GroupBy(operation => operation.Evidence.Folder)
+            .Select(group => (group.Key, _input.Pins.KnowsAny(group.Select(operation => operation.Evidence.Page.Path))))
+            .OrderBy(folder => folder.Key, StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>Whether there are the same types, so that all of them choose as before.</summary>
+    private bool HaveTypesOf(NamedTypes before)
+    {
+        var (now, was) = (_valued.Types, before.Valued.Types);
+        for (var i = 0; i < now.Count && i < was.Count; i++)
+        {
+            var (one, other) = (now[i].Merged, was[i].Merged);
+            if (one != other && (one.Words != other.Words || one.Origin != other.Origin || one.Pages != other.Pages))
+            {
+                return false;
+            }
+        }
+
+        return now.Count == was.Count && _valued.Tables.Count == before.Valued.Tables.Count;
+    }
+
+    // Members first, then tables.
+    private List<TypeOwners> FindOwners(Func<string, string> nameOf) =>
+        [.. _valued.Types.Select(type => TypeOwners.Find(type, nameOf(type.Name), _before?.FindOwners(type.Name))), .. _valued.Tables.Select(table => TypeOwners.Find(table, table.Name, _before?.FindOwners(table.Name)))];
+
+    private NamedType TakeOver(string type, NamedType now) =>
+        _before is not null && _before.Table.Types.TryGetValue(type, out var known) && known.Origin == now.Origin && known.Decision.Source == now.Decision.Source && known.Decision.Statement == now.Decision.Statement ? known : now;
 
     // An override is as explicit as the lock, and newer. What is pinned is reserved before anybody chooses.
     private TypeNameEvidence Gather(ValuedType type)
     {
-        var overrides = _input.Overrides.OfType(type.Merged.Words);
+        var overrides = OverridesOf(type);
         var pin = overrides.Say(item => item.Name).Any() ? null : _input.Pins.Find(PinKind.Model, type.Name);
         if (pin is not null && !_scope.TryReserve(pin.Name))
         {
@@ -72,6 +119,8 @@ internal sealed class TypeNaming
 
         return new TypeNameEvidence(type.Name, type.Merged.Origin, overrides, pin);
     }
+
+    private IReadOnlyList<Override> OverridesOf(ValuedType type) => _input.Settings.Overrides.Count == 0 ? [] : _input.Overrides.OfType(type.Merged.Words);
 
     private Decided<string> NameType(ValuedType type, TypeNameEvidence item)
     {

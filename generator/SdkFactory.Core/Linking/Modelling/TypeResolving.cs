@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
@@ -8,10 +6,8 @@ using SdkFactory.Model;
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>Makes C# types of what type cells say: names become types, and evidence decides what a cell leaves open.</summary>
-internal sealed class TypeResolving(NamedTypes named)
+internal sealed class TypeResolving(NameTable names)
 {
-    private readonly IReadOnlyDictionary<string, MergedType> _types = named.Valued.Merged.Types;
-
     /// <summary>The type of a member's values.</summary>
     public ResolvedType Resolve(ObservedEvidence member, TypeClaim claim)
     {
@@ -50,19 +46,14 @@ internal sealed class TypeResolving(NamedTypes named)
         }
     }
 
-    /// <summary>Whether the pages or the settings know a name: as a structure, as a table of values, or as what is left out.</summary>
-    public bool IsKnown(string name) => named.Types.ContainsKey(name) || FindEnum(name, name) is not null || named.Valued.Merged.Excluded.Contains(name);
-
     private ResolvedType ResolveName(TypeClaim claim)
     {
-        var name = claim.Name!;
-        var isType = named.Types.TryGetValue(name, out var type);
-        var table = FindEnum(name, name);
-        var decided = ModelPrecedence.Reference.Decide(new ReferenceEvidence(claim, isType ? _types[name] : null, table, named.Valued.Merged.Excluded.Contains(name)));
-        return new ResolvedType(new TypeRef(decided.Value, decided.Value switch { TypeKind.Model => type!.Value, TypeKind.Enum => table, _ => null }), decided, decided.Value == TypeKind.Enum ? named.EnumNames[(name, name)] : null);
+        var referent = names.Find(claim.Name!);
+        var decided = ModelPrecedence.Reference.Decide(new ReferenceEvidence(claim, referent));
+        return new ResolvedType(new TypeRef(decided.Value, referent.Name), decided, referent.EnumName);
     }
 
-    private string? FindEnum(string type, string member) => named.EnumNames.TryGetValue((type, member), out var name) ? name.Value : null;
+    private string? FindEnum(string type, string member) => names.FindEnum(type, member)?.Value;
 
     private static ResolvedType Decide(Decided<TypeKind> decided) => new(new TypeRef(decided.Value), decided);
 }

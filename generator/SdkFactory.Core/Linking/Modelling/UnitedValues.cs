@@ -8,13 +8,10 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>The values that the pages of a member name. Those of several pages are united, so each page is heard.</summary>
-/// <param name="member">The member.</param>
-internal sealed class UnitedValues(MemberEvidence member) : DecidedFact
+/// <param name="heard">What they say.</param>
+internal sealed class UnitedValues(HeardValues heard) : DecidedFact
 {
     /// <inheritdoc/>
-    public override Decision Explain(SdkSettings settings)
-    {
-        var pages = ValueRules.HearPages(member);
-        return new Decision(MemberPrecedence.OwnValues.Name, ValueRules.Unite(pages)?.Value.ToString() ?? "none", pages.SelectMany(page => page.Explain(settings).Statements).ToEquatableArray());
-    }
+    public override Decision Explain(SdkSettings settings) =>
+        new(MemberPrecedence.OwnValues.Name, heard.United?.Value.ToString() ?? "none", heard.Pages.SelectMany(page => page.Explain(settings).Statements).ToEquatableArray());
 }

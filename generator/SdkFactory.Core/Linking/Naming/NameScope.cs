@@ -17,24 +17,36 @@ internal sealed class NameScope
 
     private const int MostSuffixes = 2;
 
+    private readonly NameScope? _outer;
     private readonly HashSet<string> _taken;
-    private readonly Dictionary<string, int> _crowds = [];
+    private Dictionary<string, int>? _crowds;
 
+    /// <param name="reserved">The names that nobody gets.</param>
+    /// <param name="ignoreCase">Whether names that differ by case alone are one.</param>
     public NameScope(IEnumerable<string> reserved, bool ignoreCase = false) =>
         _taken = new HashSet<string>(reserved, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
+    private NameScope(NameScope outer)
+    {
+        _outer = outer;
+        _taken = new HashSet<string>(outer._taken.Comparer);
+    }
+
+    /// <summary>A scope where nobody gets the names of this one either, which stays as it is.</summary>
+    public NameScope Open() => new(this);
+
     /// <summary>Gives a name away, so that nobody takes it; whether it was free.</summary>
-    public bool TryReserve(string name) => _taken.Add(name);
+    public bool TryReserve(string name) => _outer?.IsFree(name) != false && _taken.Add(name);
 
     /// <summary>Whether a name can be taken.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name);
+    public bool IsFree(string name) => _outer?.IsFree(name) != false && !_taken.Contains(name);
 
     /// <summary>The first of <paramref name="candidates"/> that is free; else the last of them with <paramref name="suffix"/>, or a digest, behind it.</summary>
     public string Take(string suffix, params string[] candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (_taken.Add(candidate))
+            if (TryReserve(candidate))
             {
                 return candidate;
             }
@@ -44,7 +56,7 @@ internal sealed class NameScope
         for (var count = 0; count < MostSuffixes; count++)
         {
             name = Names.Bounded(name + suffix);
-            if (_taken.Add(name))
+            if (TryReserve(name))
             {
                 return name;
             }
@@ -56,6 +68,7 @@ internal sealed class NameScope
     // Counting on from the last one keeps the search linear.
     private string TakeDigested(string wanted)
     {
+        _crowds ??= new(StringComparer.Ordinal);
         _crowds.TryGetValue(wanted, out var count);
         string name;
         do
@@ -63,7 +76,7 @@ internal sealed class NameScope
             count++;
             name = BoundedName.Digested(wanted, $"{wanted} {count}", Identifier.MaxLength);
         }
-        while (!_taken.Add(name));
+        while (!TryReserve(name));
 
         _crowds[wanted] = count;
         return name;

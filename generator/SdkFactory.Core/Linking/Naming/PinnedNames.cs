@@ -12,6 +12,7 @@ internal sealed class PinnedNames : IComparer<string>
     private readonly NameLock _lock;
     private readonly HashSet<string> _pages;
     private readonly Dictionary<(PinKind Kind, string Key), PinnedName> _pinned = [];
+    private readonly HashSet<PinKind> _kinds = [];
 
     public PinnedNames(NameLock pinned)
     {
@@ -20,6 +21,7 @@ internal sealed class PinnedNames : IComparer<string>
         foreach (var name in pinned.Names)
         {
             _pinned[(name.Kind, name.Key)] = name;
+            _kinds.Add(name.Kind);
         }
     }
 
@@ -30,7 +32,10 @@ internal sealed class PinnedNames : IComparer<string>
     public bool KnowsAny(IEnumerable<string> pages) => _pages.Count > 0 && pages.Any(Knows);
 
     /// <summary>The pinned name; null where none is pinned.</summary>
-    public PinnedName? Find(PinKind kind, string key) => _pinned.TryGetValue((kind, key), out var pinned) ? pinned : null;
+    public PinnedName? Find(PinKind kind, string key) => Has(kind) && _pinned.TryGetValue((kind, key), out var pinned) ? pinned : null;
+
+    /// <summary>Whether names of a kind are pinned at all: without, no key needs to be put together.</summary>
+    public bool Has(PinKind kind) => _kinds.Contains(kind);
 
     /// <summary>Says that a pinned name cannot be given, so that another is chosen as if none were pinned.</summary>
     /// <param name="pinned">The name.</param>

@@ -15,7 +15,7 @@ internal sealed class LinkInput
         Settings = settings;
         Overrides = new OverrideIndex(settings);
         Pins = new PinnedNames(settings.Lock);
-        Pages = pages.OrderBy(page => page.Path, Pins).ToList();
+        Pages = Order(pages);
     }
 
     /// <summary>The pages: those that the lock knows, then the others, each by path.</summary>
@@ -26,4 +26,19 @@ internal sealed class LinkInput
     public OverrideIndex Overrides { get; }
 
     public PinnedNames Pins { get; }
+
+    // Equal paths keep the order in which they come.
+    private List<ApiPage> Order(IEnumerable<ApiPage> pages)
+    {
+        var ordered = pages.ToList();
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            if (Pins.Compare(ordered[i - 1].Path, ordered[i].Path) > 0)
+            {
+                return ordered.OrderBy(page => page.Path, Pins).ToList();
+            }
+        }
+
+        return ordered;
+    }
 }

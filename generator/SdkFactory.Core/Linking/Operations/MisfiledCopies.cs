@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Claims;
-using SdkFactory.Linking.Naming;
+using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Operations;
@@ -10,23 +9,35 @@ namespace SdkFactory.Linking.Operations;
 internal static class MisfiledCopies
 {
     /// <summary>The pages that are copies.</summary>
-    public static List<MisfiledCopy> Find(IReadOnlyList<ApiPage> pages, Dialect dialect)
+    /// <param name="pages">All pages.</param>
+    /// <param name="dialect">The dialect, which has the rules.</param>
+    /// <param name="before">The copies that were found before by the same rules.</param>
+    public static IReadOnlyList<MisfiledCopy> Find(IReadOnlyList<SelectedPage> pages, Dialect dialect, IReadOnlyList<MisfiledCopy> before)
     {
-        var copies = new List<MisfiledCopy>();
         if (dialect.Misfiled.Count == 0)
         {
-            return copies;
+            return [];
         }
 
-        var originals = pages.Where(page => page.Operations.Count > 0)
-            .GroupBy(page => (PagePath.Folder(page.Path), PagePath.FileName(page.Path)))
-            .ToDictionary(group => group.Key, group => group.First());
-        foreach (var page in pages.Where(page => page.Operations.Count > 0))
+        var made = new UnitIndex<SelectedPage, MisfiledCopy>(before, copy => copy.Page);
+        var homes = new HashSet<string>(dialect.Misfiled.Select(rule => rule.Home));
+        var originals = new Dictionary<(string Folder, string FileName), SelectedPage>();
+        foreach (var page in pages)
         {
-            if (dialect.Misfiled.FirstOrDefault(rule => rule.Folder == PagePath.Folder(page.Path)) is { } rule
-                && originals.TryGetValue((rule.Home, PagePath.FileName(page.Path)), out var original))
+            if (page.HasOperations && homes.Contains(page.Folder) && !originals.ContainsKey((page.Folder, page.FileName)))
             {
-                copies.Add(new MisfiledCopy(page, original, rule));
+                originals.Add((page.Folder, page.FileName), page);
+            }
+        }
+
+        var copies = new List<MisfiledCopy>();
+        foreach (var page in pages)
+        {
+            if (page.HasOperations
+                && dialect.Misfiled.FirstOrDefault(rule => rule.Folder == page.Folder) is { } rule
+                && originals.TryGetValue((rule.Home, page.FileName), out var original))
+            {
+                copies.Add(made.Find(page) is { } known && known.Original == original ? known : new MisfiledCopy(page, original, rule));
             }
         }
 

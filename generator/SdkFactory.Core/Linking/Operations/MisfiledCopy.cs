@@ -8,29 +8,37 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Operations;
 
 /// <summary>A page that is a copy of another client's.</summary>
-/// <param name="Page">The copy.</param>
-/// <param name="Original">The page that is read instead.</param>
-/// <param name="Rule">The dialect's rule that says so.</param>
-internal sealed record MisfiledCopy(ApiPage Page, ApiPage Original, MisfiledRule Rule)
+/// <param name="page">The copy.</param>
+/// <param name="original">The page that is read instead.</param>
+/// <param name="rule">The dialect's rule that says so.</param>
+internal sealed class MisfiledCopy(SelectedPage page, SelectedPage original, MisfiledRule rule)
 {
+    /// <summary>The copy.</summary>
+    public SelectedPage Page => page;
+
+    /// <summary>The page that is read instead.</summary>
+    public SelectedPage Original => original;
+
     /// <summary>That it is a copy, and which of its rows the original lacks.</summary>
-    public IEnumerable<Problem> Report()
+    public IReadOnlyList<Problem> Problems { get; } = [.. Report(page.Included!, original.Included!, rule)];
+
+    private static IEnumerable<Problem> Report(ApiPage page, ApiPage original, MisfiledRule rule)
     {
-        foreach (var claim in Page.Operations)
+        foreach (var claim in page.Operations)
         {
             yield return Problem.At(
-                Problems.MisfiledCopy,
-                Page.Path,
-                $"This is a copy of {Original.Path}: the operation belongs to '{Rule.Home}', so '{Rule.Folder}' has none. The original is read, and this page is not.",
+                Diagnostics.Problems.MisfiledCopy,
+                page.Path,
+                $"This is a copy of {original.Path}: the operation belongs to '{rule.Home}', so '{rule.Folder}' has none. The original is read, and this page is not.",
                 claim.Key);
         }
 
-        var known = new HashSet<(string Table, string Row)>(Tables(Original).SelectMany(table => table.Rows.Select(row => (table.Name, row.WireName))));
-        foreach (var (name, rows) in Tables(Page))
+        var known = new HashSet<(string Table, string Row)>(Tables(original).SelectMany(table => table.Rows.Select(row => (table.Name, row.WireName))));
+        foreach (var (name, rows) in Tables(page))
         {
             foreach (var row in rows.Where(row => !known.Contains((name, row.WireName))))
             {
-                yield return Problem.At(Problems.SurplusCopyRow, Page.Path, $"'{row.WireName}' stands in this copy, but not in {Original.Path}, which is read; it is not in the SDK. Add it there if it is right.", row.Key);
+                yield return Problem.At(Diagnostics.Problems.SurplusCopyRow, page.Path, $"'{row.WireName}' stands in this copy, but not in {original.Path}, which is read; it is not in the SDK. Add it there if it is right.", row.Key);
             }
         }
     }

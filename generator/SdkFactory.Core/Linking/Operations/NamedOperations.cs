@@ -1,12 +1,21 @@
 using System.Collections.Generic;
-using SdkFactory.Diagnostics;
-using SdkFactory.Settings;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Operations;
 
 /// <summary>After the third pass: every operation has a name that its client has once.</summary>
-/// <param name="Routed">What was routed.</param>
-/// <param name="Operations">The operations, in the order of the pages.</param>
-/// <param name="Chosen">The names that had to change.</param>
-/// <param name="Problems">Why.</param>
-internal sealed record NamedOperations(RoutedOperations Routed, IReadOnlyList<NamedOperation> Operations, IReadOnlyList<PinnedName> Chosen, IReadOnlyList<Problem> Problems);
+/// <param name="routed">What was routed.</param>
+/// <param name="operations">The operations by client, and there by who chose first.</param>
+internal sealed class NamedOperations(RoutedOperations routed, IReadOnlyList<NamedOperation> operations)
+{
+    private readonly UnitIndex<RoutedOperation, NamedOperation> _made = new(operations, operation => operation.Routed);
+
+    /// <summary>What was routed.</summary>
+    public RoutedOperations Routed => routed;
+
+    /// <summary>The operations by client, and there by who chose first.</summary>
+    public IReadOnlyList<NamedOperation> Operations => operations;
+
+    /// <summary>What was made of an operation; null for one that was not there.</summary>
+    public NamedOperation? Find(RoutedOperation operation) => _made.Find(operation);
+}

@@ -7,7 +7,7 @@ using SdkFactory.Values;
 namespace SdkFactory.Linking.Operations;
 
 /// <summary>All that is known of an operation from its own page and the settings: the case that the questions about operations are asked of.</summary>
-internal sealed record OperationEvidence
+internal sealed class OperationEvidence
 {
     public required ApiPage Page { get; init; }
 
@@ -19,19 +19,22 @@ internal sealed record OperationEvidence
     public required IReadOnlyList<Override> Overrides { get; init; }
 
     /// <summary>The top folder; empty for a page at the root.</summary>
-    public string Folder => PagePath.Folder(Page.Path);
+    public string Folder => field ??= PagePath.Folder(Page.Path);
 
     /// <summary>The folders between the top one and the page.</summary>
     public string Group => PagePath.Group(Page.Path);
 
     /// <summary>The name of the page's file without its ending.</summary>
-    public string FileName => PagePath.FileName(Page.Path);
+    public string FileName => field ??= PagePath.FileName(Page.Path);
 
     /// <summary>What tells it from all others where nobody states its name: its file, or its key on a page of several.</summary>
-    public string Slug => SlugOf(Page, Claim);
+    public string Slug => field ??= SlugOf(Page, Claim);
 
     /// <summary>The name that the docs state; else one made of its slug.</summary>
-    public string WireName => NameOf(Page, Claim);
+    public string WireName => field ??= NameOf(Page, Claim);
+
+    /// <summary>That name as a C# name.</summary>
+    public string PascalName => field ??= Names.Pascal(WireName);
 
     /// <summary>The name that the docs state for an operation; else one made of its slug.</summary>
     public static string NameOf(ApiPage page, OperationClaim claim) => claim.Name ?? Names.Camel(Names.Pascal(SlugOf(page, claim)));

@@ -14,26 +14,32 @@ internal static class OperationNaming
 {
     private const string MethodEnding = "Async";
 
-    public static NamedOperations Name(RoutedOperations routed)
+    /// <param name="routed">The operations.</param>
+    /// <param name="before">What this pass made of these settings before; null for nothing.</param>
+    public static NamedOperations Name(RoutedOperations routed, NamedOperations? before)
     {
-        var problems = new List<Problem>();
-        var chosen = new List<PinnedName>();
         var input = routed.Selected.Input;
         var named = new List<NamedOperation>(routed.Operations.Count);
         foreach (var client in routed.Operations.GroupBy(operation => operation.Evidence.Folder))
         {
             var scope = Scope(client.Key, input.Settings);
-            foreach (var (operation, item) in OperationOrder.ByClaim(client, input.Pins)
-                .Select(operation => (operation, Gather(operation.Evidence, input.Pins)))
-                .OrderBy(pair => pair.operation.IsDuplicate)
-                .ThenBy(pair => pair.Item2.Pin is null))
+            foreach (var operation in Order([.. client], routed, input.Pins))
             {
-                named.Add(new NamedOperation(operation, Decide(operation, item, scope, chosen, problems)));
+                var isDuplicate = routed.Duplicates.Contains(operation);
+                named.Add(before?.Find(operation) is { } known && known.IsDuplicate == isDuplicate && (isDuplicate || (known.IsFirstChoice && scope.TryReserve(known.Name)))
+                    ? known
+                    : Name(operation, isDuplicate, Gather(operation.Evidence, input.Pins), scope));
             }
         }
 
-        return new NamedOperations(routed, named, chosen, problems);
+        return new NamedOperations(routed, named);
     }
+
+    private static List<RoutedOperation> Order(List<RoutedOperation> client, RoutedOperations routed, PinnedNames pins) =>
+        OperationOrder.Rank(
+            OperationOrder.ByClaim(client, pins),
+            4,
+            operation => (routed.Duplicates.Contains(operation) ? 2 : 0) + (FindPin(operation.Evidence, pins) is null ? 1 : 0));
 
     // No method is called like its class.
     private static NameScope Scope(string folder, SdkSettings settings)
@@ -43,29 +49,34 @@ internal static class OperationNaming
     }
 
     // An override is as explicit as the lock, and newer.
-    private static OperationNameEvidence Gather(OperationEvidence operation, PinnedNames pins) =>
-        new(operation, operation.Overrides.Say(item => item.Name).Any() ? null : pins.Find(PinKind.Operation, operation.PinKey));
+    private static PinnedName? FindPin(OperationEvidence operation, PinnedNames pins) =>
+        pins.Find(PinKind.Operation, operation.PinKey) is { } pin && !operation.Overrides.Say(item => item.Name).Any() ? pin : null;
 
-    private static Decided<string> Decide(RoutedOperation operation, OperationNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
+    private static OperationNameEvidence Gather(OperationEvidence operation, PinnedNames pins) => new(operation, FindPin(operation, pins));
+
+    private static NamedOperation Name(RoutedOperation operation, bool isDuplicate, OperationNameEvidence item, NameScope scope)
     {
         var wanted = OperationPrecedence.Name.TryDecide(item with { Pin = null })!;
-        if (operation.IsDuplicate)
+        if (isDuplicate)
         {
-            return wanted;
+            return new NamedOperation(operation, isDuplicate, wanted, isFirstChoice: true, null, null);
         }
 
         var decided = OperationPrecedence.Name.TryDecide(item, scope.TryReserve)
             ?? OperationPrecedence.Name.Settle(item, SourceNames.MadeUp, new(scope.Take("Operation", wanted.Value)));
-        if (decided.Value != wanted.Value)
-        {
-            chosen.Add(new PinnedName(PinKind.Operation, operation.Evidence.PinKey, decided.Value));
-            problems.Add(Problem.At(
-                Problems.DuplicateOperation,
-                operation.Evidence.Page.Path,
-                $"Another page states the operation '{operation.Evidence.WireName}' too; this page's is called '{decided.Value}'. Override its name if you know better.",
-                operation.Evidence.Claim.Key));
-        }
-
-        return decided;
+        var isFirstChoice = decided.Value == (item.Pin?.Name ?? wanted.Value);
+        return decided.Value == wanted.Value
+            ? new NamedOperation(operation, isDuplicate, decided, isFirstChoice, null, null)
+            : new NamedOperation(
+                operation,
+                isDuplicate,
+                decided,
+                isFirstChoice,
+                new PinnedName(PinKind.Operation, operation.Evidence.PinKey, decided.Value),
+                Problem.At(
+                    Problems.DuplicateOperation,
+                    operation.Evidence.Page.Path,
+                    $"Another page states the operation '{operation.Evidence.WireName}' too; this page's is called '{decided.Value}'. Override its name if you know better.",
+                    operation.Evidence.Claim.Key));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Linking.Naming;
 
 namespace SdkFactory.Linking.Operations;
@@ -8,12 +7,30 @@ namespace SdkFactory.Linking.Operations;
 /// <summary>Who has the better claim to an endpoint or a name.</summary>
 internal static class OperationOrder
 {
-    /// <summary>Who was there before, then whose file spells its name, then by path.</summary>
-    public static IOrderedEnumerable<T> ByClaim<T>(IEnumerable<T> operations, PinnedNames pins)
-        where T : RoutedOperation =>
-        operations.OrderBy(operation => !pins.Knows(operation.Evidence.Page.Path))
-            .ThenBy(operation => !IsSpelled(operation.Evidence))
-            .ThenBy(operation => operation.Evidence.Page.Path, StringComparer.Ordinal);
+    /// <summary>Who was there before, then whose file spells its name, then by path: the order in which they come.</summary>
+    /// <param name="operations">The operations, in the order of the pages.</param>
+    /// <param name="pins">The lock, which knows who was there.</param>
+    public static List<RoutedOperation> ByClaim(IReadOnlyList<RoutedOperation> operations, PinnedNames pins) =>
+        Rank(operations, 4, operation => (pins.Knows(operation.Evidence.Page.Path) ? 0 : 2) + (operation.IsSpelled ? 0 : 1));
 
-    private static bool IsSpelled(OperationEvidence operation) => Names.Pascal(operation.Slug) == Names.Pascal(operation.WireName);
+    /// <summary>The operations by rank; of one rank, in the order in which they come.</summary>
+    /// <param name="operations">The operations.</param>
+    /// <param name="ranks">How many ranks there are.</param>
+    /// <param name="rank">The rank of an operation, from 0.</param>
+    public static List<RoutedOperation> Rank(IReadOnlyList<RoutedOperation> operations, int ranks, Func<RoutedOperation, int> rank)
+    {
+        var ranked = new List<RoutedOperation>[ranks];
+        foreach (var operation in operations)
+        {
+            (ranked[rank(operation)] ??= []).Add(operation);
+        }
+
+        var ordered = new List<RoutedOperation>(operations.Count);
+        foreach (var some in ranked)
+        {
+            ordered.AddRange(some ?? []);
+        }
+
+        return ordered;
+    }
 }

@@ -20,7 +20,7 @@ internal static class OperationPrecedence
         new(SourceNames.Override, operation => operation.Overrides.Say(item => item.Verb)),
         new("layout of the request table", Layout),
         new("sample that names a request type", operation => operation.Claim.RequestType is { } type ? [new(Model.Verb.Post, operation.Part(PageKeys.Request), type)] : []),
-        new("first word of the name", operation => operation.Settings.Dialect.GetWords.Contains(Routes.FirstWord(operation.WireName)) ? [new(Model.Verb.Get, operation.Origin, operation.WireName)] : []),
+        new("first word of the name", operation => operation.Settings.Dialect.GetWords.Contains(Routes.FirstWord(operation.PascalName)) ? [new(Model.Verb.Get, operation.Origin, operation.WireName)] : []),
         new("first word of the title, without rows", Title),
         new(SourceNames.Nothing, _ => [new(Model.Verb.Post)]));
 
@@ -80,7 +80,7 @@ internal static class OperationPrecedence
         type => type.ToString(),
         new("type line, without a table", operation => operation.Claim is { Response.Count: 0, ResponseType: { } type } ? [new(type, operation.Part(PageKeys.Response))] : []),
         new("type line that names the table's type", operation => operation.Claim.ResponseType is { Kind: TypeClaimKind.Reference, Name: { } name } ? [Named(operation, name)] : []),
-        new("name of the operation", operation => [Named(operation, Names.Pascal(operation.WireName) + "Response")]));
+        new("name of the operation", operation => [Named(operation, operation.PascalName + "Response")]));
 
     /// <summary>The name of the request's type. The first that is free is taken.</summary>
     public static readonly Precedence<RequestNameEvidence, string> RequestType = new(

@@ -1,77 +1,63 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
-using SdkFactory.Json;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Operations;
 
-/// <summary>Second pass: the endpoint of each operation. What has no path is not emitted; operations of one client with one endpoint are one, described by all of their pages.</summary>
+/// <summary>Second pass: operations of one client with one endpoint are one, described by all of their pages.</summary>
 internal static class OperationRouting
 {
     public static RoutedOperations Route(SelectedOperations selected)
     {
+        var operations = new List<RoutedOperation>(selected.Pages.Count);
+        foreach (var page in selected.Pages)
+        {
+            operations.AddRange(page.Operations);
+        }
+
         var problems = new List<Problem>();
-        var pins = selected.Input.Pins;
-        var routed = new List<RoutedOperation>();
-        foreach (var operation in selected.Operations)
+        var duplicates = new HashSet<RoutedOperation>(ReferenceComparer<RoutedOperation>.Instance);
+        foreach (var endpoint in FindShared(operations))
         {
-            if (OperationPrecedence.Path.TryDecide(operation) is not { } path)
+            var claims = OperationOrder.ByClaim(endpoint, selected.Input.Pins);
+            foreach (var operation in claims.Skip(1))
             {
-                problems.Add(Problem.At(Problems.NoRoute, operation.Page.Path, $"No route rule matches the file name '{operation.FileName}', so '{operation.WireName}' is not emitted. Add one to \"routes\", or override the operation's path.", operation.Claim.Key));
-                continue;
+                duplicates.Add(operation);
+                problems.Add(Report(operation, claims[0]));
             }
+        }
 
-            routed.Add(new RoutedOperation
+        return new RoutedOperations(selected, operations, duplicates, problems);
+    }
+
+    private static Dictionary<string, List<RoutedOperation>>.ValueCollection FindShared(List<RoutedOperation> operations)
+    {
+        var first = new Dictionary<string, RoutedOperation>(operations.Count, StringComparer.Ordinal);
+        var shared = new Dictionary<string, List<RoutedOperation>>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            if (!first.TryGetValue(operation.Endpoint, out var other))
             {
-                Evidence = operation,
-                PathDecision = path,
-                VerbDecision = OperationPrecedence.Verb.Decide(operation),
-                Example = ReadExample(operation, problems),
-            });
+                first.Add(operation.Endpoint, operation);
+            }
+            else if (shared.TryGetValue(operation.Endpoint, out var others))
+            {
+                others.Add(operation);
+            }
+            else
+            {
+                shared.Add(operation.Endpoint, [other, operation]);
+            }
         }
 
-        var merged = routed
-            .GroupBy(operation => (operation.Evidence.Folder, operation.Verb, operation.Path))
-            .SelectMany(endpoint => Merge(OperationOrder.ByClaim(endpoint, pins).ToList(), problems))
-            .OrderBy(operation => operation.Evidence.Page.Path, pins)
-            .ToList();
-        return new RoutedOperations(selected, merged, problems);
+        return shared.Values;
     }
 
-    private static IEnumerable<RoutedOperation> Merge(List<RoutedOperation> endpoint, List<Problem> problems)
-    {
-        var first = endpoint[0];
-        foreach (var operation in endpoint.Skip(1))
-        {
-            problems.Add(Problem.At(
-                Problems.DuplicatePage,
-                operation.Evidence.Page.Path,
-                $"{first.Evidence.Page.Path} describes {operation.Verb.ToString().ToUpperInvariant()} {operation.Path} too. They are one operation; what this page says of its types counts.",
-                operation.Evidence.Claim.Key));
-        }
-
-        return endpoint.Select((operation, i) => i == 0 ? operation : operation with { IsDuplicate = true });
-    }
-
-    private static JsonValue? ReadExample(OperationEvidence operation, List<Problem> problems)
-    {
-        if (operation.Claim.Example is not { } text)
-        {
-            return null;
-        }
-
-        if (JsonText.TryParse(text, allowComments: false, out var value, out var fault))
-        {
-            return value;
-        }
-
-        var place = new LineMap(text).At(fault.Offset);
-        problems.Add(Problem.At(
-            Problems.InvalidExample,
-            operation.Page.Path,
-            $"The example breaks off at its line {place.Line}, column {place.Column}: {fault.Message}. Nothing of it is used as evidence.",
-            operation.Claim.KeyOf(PageKeys.Example)));
-        return null;
-    }
+    private static Problem Report(RoutedOperation operation, RoutedOperation first) => Problem.At(
+        Problems.DuplicatePage,
+        operation.Evidence.Page.Path,
+        $"{first.Evidence.Page.Path} describes {operation.Verb.ToString().ToUpperInvariant()} {operation.Path} too. They are one operation; what this page says of its types counts.",
+        operation.Evidence.Claim.Key);
 }

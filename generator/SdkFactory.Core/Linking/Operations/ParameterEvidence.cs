@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Model;
 using SdkFactory.Settings;
@@ -23,7 +22,7 @@ internal sealed record ParameterEvidence(RoutedOperation Operation, string WireN
     public ParameterStyle Style => Operation.Evidence.Claim.Style;
 
     /// <summary>Whether the path has a placeholder of its name.</summary>
-    public bool FillsPath => Routes.Placeholders(Path).Contains(WireName);
+    public bool FillsPath => System.Array.IndexOf(Operation.Placeholders, WireName) >= 0;
 
     /// <summary>Whether it can travel where somebody wants it to: in a path only at a placeholder, as a header only as one value.</summary>
     public bool CanTravel(ParameterLocation location) => location switch

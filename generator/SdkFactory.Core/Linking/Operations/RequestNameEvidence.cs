@@ -1,4 +1,3 @@
-using SdkFactory.Linking.Naming;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Operations;
@@ -9,5 +8,5 @@ namespace SdkFactory.Linking.Operations;
 internal sealed record RequestNameEvidence(OperationEvidence Operation, PinnedName? Pin)
 {
     /// <summary>The name of the operation as the beginning of a type's.</summary>
-    public string Own => Names.Pascal(Operation.WireName);
+    public string Own => Operation.PascalName;
 }

@@ -35,8 +35,8 @@ internal static class Routes
         }
     }
 
-    /// <summary>The first word of an operation's name, in lower case: <c>getUser</c> → <c>get</c>.</summary>
-    public static string FirstWord(string name) => Names.SplitPascal(Names.Pascal(name))[0].ToLowerInvariant();
+    /// <summary>The first word of a Pascal-cased name, in lower case: <c>GetUser</c> → <c>get</c>.</summary>
+    public static string FirstWord(string name) => Names.SplitPascal(name)[0].ToLowerInvariant();
 
     /// <summary>What the pattern's first star stands for, at its longest; null where the pattern does not match.</summary>
     private static string? Rest(string pattern, string fileName)

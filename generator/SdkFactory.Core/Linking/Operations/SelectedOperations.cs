@@ -1,21 +1,30 @@
 using System.Collections.Generic;
 using SdkFactory.Claims;
-using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Deciding;
+using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Operations;
 
 /// <summary>After the first pass: the pages and operations that are linked.</summary>
-/// <param name="Input">What is linked.</param>
-/// <param name="Pages">The pages whose structures count, each with the operations that are left.</param>
-/// <param name="Operations">Those operations, in the order of the pages.</param>
-/// <param name="Excluded">The pages that the settings leave out as a whole.</param>
-/// <param name="Uses">The overrides that left something out.</param>
-/// <param name="Problems">Why a page or an operation is left out.</param>
-internal sealed record SelectedOperations(
-    LinkInput Input,
-    IReadOnlyList<ApiPage> Pages,
-    IReadOnlyList<OperationEvidence> Operations,
-    IReadOnlyList<string> Excluded,
-    IReadOnlyList<OverrideUse> Uses,
-    IReadOnlyList<Problem> Problems);
+/// <param name="input">What is linked.</param>
+/// <param name="all">All pages.</param>
+/// <param name="pages">Those whose structures and operations count.</param>
+/// <param name="copies">Those that are copies of others.</param>
+internal sealed class SelectedOperations(LinkInput input, IReadOnlyList<SelectedPage> all, IReadOnlyList<SelectedPage> pages, IReadOnlyList<MisfiledCopy> copies)
+{
+    private readonly UnitIndex<ApiPage, SelectedPage> _made = new(all, page => page.Page);
+
+    /// <summary>What is linked.</summary>
+    public LinkInput Input => input;
+
+    /// <summary>All pages: those that the lock knows, then the others, each by path.</summary>
+    public IReadOnlyList<SelectedPage> All => all;
+
+    /// <summary>The pages whose structures and operations count.</summary>
+    public IReadOnlyList<SelectedPage> Pages => pages;
+
+    /// <summary>The pages that are copies of others.</summary>
+    public IReadOnlyList<MisfiledCopy> Copies => copies;
+
+    /// <summary>What was made of a page; null for one that was not there.</summary>
+    public SelectedPage? Find(ApiPage page) => _made.Find(page);
+}

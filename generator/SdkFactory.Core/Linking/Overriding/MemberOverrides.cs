@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using SdkFactory.Settings;
+
+namespace SdkFactory.Linking.Overriding;
+
+/// <summary>The overrides that may name members of one type: none of most types, so that their members are not compared with any.</summary>
+/// <param name="candidates">The overrides.</param>
+/// <param name="type">The words for the type.</param>
+internal readonly struct MemberOverrides(IReadOnlyList<Override> candidates, TypeWords type)
+{
+    /// <summary>Nothing is said of any.</summary>
+    public static MemberOverrides None { get; } = new([], default);
+
+    /// <summary>What is said of a member, by any name of its type.</summary>
+    public IReadOnlyList<Override> Find(string member)
+    {
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var names = type.All.Select(name => name + "." + member).ToList();
+        return candidates.Where(item => names.Exists(name => Glob.IsMatch(item.Pattern, name))).ToList();
+    }
+}
