@@ -23,7 +23,7 @@ public static class PageReporting
         if (outcome.IsExcluded)
         {
             problems.AddRange(outcome.Problems);
-            return ProblemPlacing.Place(problems, page, ledger, settings);
+            return ProblemPlacing.Place(problems, page, ledger, survey.IsFragment(page.Path), settings);
         }
 
         foreach (var problem in page.Problems)
@@ -33,7 +33,7 @@ public static class PageReporting
 
         problems.AddRange(outcome.Problems);
         ledger = PageLedger.Balance(page, outcome, problems);
-        return ProblemPlacing.Place(problems, page, ledger, settings);
+        return ProblemPlacing.Place(problems, page, ledger, survey.IsFragment(page.Path), settings);
     }
 
     /// <summary>What is said of fragments by all pages that include them, and of the files of the settings; ordered by place, each once.</summary>

@@ -12,10 +12,10 @@ internal sealed class ProblemOrder : IComparer<Problem>
     public int Compare(Problem? x, Problem? y)
     {
         var order = string.CompareOrdinal(x!.Path, y!.Path);
-        order = order != 0 ? order : x.Place.Line.CompareTo(y.Place.Line);
-        order = order != 0 ? order : x.Place.Column.CompareTo(y.Place.Column);
+        order = order != 0 ? order : x.Place.Line - y.Place.Line;
+        order = order != 0 ? order : x.Place.Column - y.Place.Column;
         order = order != 0 ? order : string.CompareOrdinal(x.Kind.Id, y.Kind.Id);
         order = order != 0 ? order : string.CompareOrdinal(x.Message, y.Message);
-        return order != 0 ? order : x.Severity.CompareTo(y.Severity);
+        return order != 0 ? order : x.Severity - y.Severity;
     }
 }

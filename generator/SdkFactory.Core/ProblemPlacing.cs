@@ -15,8 +15,9 @@ internal static class ProblemPlacing
     /// <param name="problems">What is said of it.</param>
     /// <param name="page">The page.</param>
     /// <param name="ledger">What became of its rows.</param>
+    /// <param name="isFragment">Whether other pages include it, so that its comments count for them too.</param>
     /// <param name="settings">The settings.</param>
-    public static PageReport Place(IReadOnlyList<Problem> problems, PageLines page, Ledger ledger, SdkSettings settings)
+    public static PageReport Place(IReadOnlyList<Problem> problems, PageLines page, Ledger ledger, bool isFragment, SdkSettings settings)
     {
         var ignores = page.Ignores.Count == 0 ? null
             : page.Ignores.Where(note => note.Reason.Length > 0).GroupBy(note => note.Id).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -38,7 +39,7 @@ internal static class ProblemPlacing
         var notes = new List<FragmentNote>();
         foreach (var note in page.Ignores)
         {
-            if (note.Place.Fragment is { } fragment)
+            if ((note.Place.Fragment ?? (isFragment ? page.Path : null)) is { } fragment)
             {
                 notes.Add(new FragmentNote(fragment, note with { Place = note.Place with { Fragment = null } }, used.Contains(note), Show(ReportUnused(page, note), settings)));
             }

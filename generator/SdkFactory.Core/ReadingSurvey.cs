@@ -18,10 +18,13 @@ public sealed record ReadingSurvey(bool IsAnyRead, EquatableArray<string> Fragme
         pages.Any(page => page.Places.Any(entry => entry.Key == PageKeys.Request)),
         pages.SelectMany(page => page.Fragments).Distinct().OrderBy(path => path, System.StringComparer.Ordinal).ToEquatableArray());
 
+    /// <summary>Whether pages include the file.</summary>
+    public bool IsFragment(string path) => _fragments.Contains(path);
+
     /// <summary>A problem of a page, weighed: one that others include is a fragment, and no page that could not be read.</summary>
     public Problem Weigh(Problem problem) =>
         problem.Kind != Problems.UnrecognisedPage ? problem
-        : _fragments.Contains(problem.Path) ? problem with { Severity = Severity.None }
+        : IsFragment(problem.Path) ? problem with { Severity = Severity.None }
         : IsAnyRead ? problem
         : problem with { Severity = problem.Kind.Severity };
 

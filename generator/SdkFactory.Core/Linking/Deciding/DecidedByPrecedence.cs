@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
-using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Deciding;
 
@@ -25,22 +24,27 @@ internal sealed class DecidedByPrecedence<TEvidence, T>(Precedence<TEvidence, T>
     /// <inheritdoc/>
     public override Decision Explain(SdkSettings settings)
     {
-        var statements = new List<SourceStatement> { Explain(Source, Statement, settings) };
+        // Most decisions have one statement, and all of them may be asked for.
+        List<SourceStatement>? others = null;
         var isHeard = false;
-        foreach (var (source, statement) in precedence.Hear(subject))
+        foreach (var rule in precedence.Rules)
         {
-            if (!isHeard && source == Source && statement == Statement)
+            foreach (var statement in rule.Hear(subject))
             {
-                isHeard = true;
-            }
-            else if (source != SourceNames.Nothing)
-            {
-                // That nothing else is said is worth a word only where nothing is.
-                statements.Add(Explain(source, statement, settings));
+                if (!isHeard && rule.Source == Source && statement == Statement)
+                {
+                    isHeard = true;
+                }
+                else if (rule.Source != SourceNames.Nothing)
+                {
+                    // That nothing else is said is worth a word only where nothing is.
+                    (others ??= []).Add(Explain(rule.Source, statement, settings));
+                }
             }
         }
 
-        return new Decision(precedence.Ask(subject), precedence.Words(Value), statements.ToEquatableArray());
+        var deciding = Explain(Source, Statement, settings);
+        return new Decision(precedence.Ask(subject), precedence.Words(Value), others is null ? [deciding] : [deciding, .. others]);
     }
 
     private SourceStatement Explain(string source, Statement<T> statement, SdkSettings settings) => statement switch

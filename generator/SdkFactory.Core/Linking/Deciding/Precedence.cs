@@ -13,6 +13,9 @@ internal sealed class Precedence<TEvidence, T>(string name, Func<T, string> word
     /// <inheritdoc/>
     public string Name => name;
 
+    /// <summary>The sources, in the order of their weight.</summary>
+    public EvidenceSource<TEvidence, T>[] Rules => rules;
+
     /// <inheritdoc/>
     public IEnumerable<string> Sources => rules.Select(rule => rule.Source);
 
