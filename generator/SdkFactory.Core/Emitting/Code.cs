@@ -8,7 +8,7 @@ namespace SdkFactory.Emitting;
 
 /// <summary>
 /// Text of code, shaped by raw strings. Four rules: a hole with several lines keeps the column where it stands; an
-/// empty hole alone on a line removes the line; lines end in LF; blocks are joined with a blank line.
+/// empty hole alone on a line removes the line; lines end in LF and never in a blank; blocks are joined with a blank line.
 /// </summary>
 /// <remarks>It only remembers what stands in it. All of a file is written by one <see cref="CodeWriter"/>, at the end.</remarks>
 [InterpolatedStringHandler]

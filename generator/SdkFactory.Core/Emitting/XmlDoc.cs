@@ -50,7 +50,7 @@ internal static class XmlDoc
 
     private static string Line(string line)
     {
-        var xml = new StringBuilder();
+        StringBuilder? xml = null;
         var start = 0;
         for (var mark = line.IndexOfAny(Marks); mark >= 0; mark = line.IndexOfAny(Marks, Math.Max(start, mark + 1)))
         {
@@ -68,11 +68,11 @@ internal static class XmlDoc
             }
         }
 
-        return start == 0 ? Escaped(line) : xml.Append(Escaped(line.Substring(start))).ToString();
+        return xml is null ? Escaped(line) : xml.Append(Escaped(line.Substring(start))).ToString();
 
         void Add(string element, int from, int to)
         {
-            xml.Append(Escaped(line.Substring(start, from - start))).Append(element);
+            xml = (xml ?? new StringBuilder()).Append(Escaped(line.Substring(start, from - start))).Append(element);
             start = to;
         }
     }

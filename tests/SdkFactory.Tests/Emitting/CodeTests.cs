@@ -105,6 +105,9 @@ public class CodeTests
     public void Lines_end_in_LF() => AssertText("a\nb 7", $"a\r\nb {7}");
 
     [Fact]
+    public void Lines_end_in_no_blank() => AssertText("a\n\n  b\nc", $"a \n  {"\n"}b{" "}\nc");
+
+    [Fact]
     public void Blocks_are_joined_with_a_blank_line_and_lines_with_none()
     {
         AssertText("a\n\nb", Code.Blocks([$"a", Code.Empty, $"b", Code.Empty]));

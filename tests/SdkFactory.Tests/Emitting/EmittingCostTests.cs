@@ -11,13 +11,16 @@ namespace SdkFactory.Tests.Emitting;
 /// <summary>A character is written once, and copied once, into the text of its file: two of its bytes are the output.</summary>
 public class EmittingCostTests(ITestOutputHelper output)
 {
+    // It is below six; one more copy of everything would be two.
+    private const double Most = 7;
+
     [Fact]
-    public void The_specs_cost_little_more_than_their_text() => AssertCost(Corpus.LoadSpecs().Model, 6);
+    public void The_specs_cost_little_more_than_their_text() => AssertCost(Corpus.LoadSpecs().Model);
 
     [CorpusFact]
-    public void So_do_the_real_pages() => AssertCost(Corpus.LoadV3().Model, 6);
+    public void So_do_the_real_pages() => AssertCost(Corpus.LoadV3().Model);
 
-    private void AssertCost(ApiModel model, double most)
+    private void AssertCost(ApiModel model)
     {
         // What is kept for good, as are the buffers and the texts that every SDK carries, is made by the first run.
         SdkEmitter.Emit(model);
@@ -28,6 +31,6 @@ public class EmittingCostTests(ITestOutputHelper output)
 
         var cost = (double)allocated / files.Sum(file => (long)file.Text.Length);
         output.WriteLine($"{cost:0.00} bytes for each character.");
-        Assert.True(cost <= most, $"Emitting allocates {cost:0.00} bytes for each character.");
+        Assert.True(cost <= Most, $"Emitting allocates {cost:0.00} bytes for each character.");
     }
 }
