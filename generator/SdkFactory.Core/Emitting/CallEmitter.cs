@@ -8,7 +8,7 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints how a call is put together: path, query, headers and body, each from the members that travel there.</summary>
 internal static class CallEmitter
 {
-    public static string Emit(Operation operation, ModelType? request)
+    public static Code Emit(Operation operation, ModelType? request)
     {
         var query = At(operation, request, ParameterLocation.Query);
         var fields = operation.Body is BodyFormat.Form or BodyFormat.Multipart ? At(operation, request, ParameterLocation.Body) : [];
@@ -20,19 +20,18 @@ internal static class CallEmitter
         ]);
     }
 
-    private static string Call(Operation operation, ModelType? request, bool hasQuery)
+    private static Code Call(Operation operation, ModelType? request, bool hasQuery)
     {
-        var parts = new[]
-        {
-            hasQuery ? "Query = query," : "",
-            Content(operation, request),
-            operation.HasEnvelope ? "HasEnvelope = true," : "",
-        }.Where(part => part.Length > 0).ToList();
-        var call = $"var call = new ApiRequest({Literal.Quote(operation.Name)}, {Method(operation.Verb)}, {Path(operation, request)})";
-        return parts.Count == 0 ? call + ";" : Code.Format($$"""
+        Code call = $"var call = new ApiRequest({Literal.Quote(operation.Name)}, {Method(operation.Verb)}, {Path(operation, request)})";
+        Code properties = $$"""
+            {{(hasQuery ? "Query = query," : "")}}
+            {{Content(operation, request)}}
+            {{(operation.HasEnvelope ? "HasEnvelope = true," : "")}}
+            """;
+        return properties.IsEmpty ? Code.Format($"{call};") : Code.Format($$"""
             {{call}}
             {
-                {{Code.Lines(parts)}}
+                {{properties}}
             };
             """);
     }
@@ -50,10 +49,10 @@ internal static class CallEmitter
 
     private static string Method(Verb verb) => $"global::System.Net.Http.HttpMethod.{verb}";
 
-    private static string Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? "" : Code.Format($$"""
+    private static Code Values(string name, List<Member> members, bool always = false) => members.Count == 0 && !always ? Code.Empty : Code.Format($$"""
         var {{name}} = new QueryString();
-        {{Code.Lines(members.Select(member => $"{name}.{Adder(member.Type)}({Literal.Quote(member.WireName)}, request.{member.Name});"))}}
-        """).TrimEnd('\n');
+        {{Code.Lines(members, member => $"{name}.{Adder(member.Type)}({Literal.Quote(member.WireName)}, request.{member.Name});")}}
+        """);
 
     // A list of lists has no form in a query but JSON, like an object.
     private static string Adder(TypeRef type) =>
@@ -61,7 +60,7 @@ internal static class CallEmitter
         : IsModel(type) ? "AddJson"
         : "Add";
 
-    private static string Header(Member member) =>
+    private static Code Header(Member member) =>
         $"call.AddHeader({Literal.Quote(member.WireName)}, {(member.Type.Kind == TypeKind.Text ? "" : "WireText.Of(")}request.{member.Name}{(member.Type.Kind == TypeKind.Text ? "" : ")")});";
 
     /// <summary>The path with its placeholders filled: <c>"/users/" + ApiPath.Segment(request.UserId)</c>.</summary>

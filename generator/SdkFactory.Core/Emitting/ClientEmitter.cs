@@ -5,10 +5,10 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints what a client is beside its operations: how it is made.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(ClientHead client, Accessibility accessibility)
+    public static Code Emit(ClientHead client, Accessibility accessibility)
     {
         var address = client.BaseAddress is null ? "null" : "DefaultBaseAddress";
-        return Code.Format($$"""
+        return $$"""
             /// <summary>The operations below {{XmlDoc.Word(client.Folder)}}. A client is immutable and may be used by several threads at once.</summary>
             {{Modifier.Print(accessibility)}} partial class {{client.Name}}
             {
@@ -26,13 +26,13 @@ internal static class ClientEmitter
                 /// <param name="options">Base address, time-out and handler.</param>
                 public {{client.Name}}(ApiClientOptions options) =>
                     _transport = new ApiTransport(options, {{address}});
-
                 {{DefaultAddress(client)}}
             }
-            """).Replace("\n\n}", "\n}");
+            """;
     }
 
-    private static string DefaultAddress(ClientHead client) => client.BaseAddress is null ? "" : Code.Format($$"""
+    private static Code DefaultAddress(ClientHead client) => client.BaseAddress is null ? Code.Empty : Code.Format($$"""
+
         /// <summary>Where calls go unless the HTTP client or the options say otherwise.</summary>
         public static global::System.Uri DefaultBaseAddress { get; } = new global::System.Uri({{Literal.Quote(client.BaseAddress)}});
         """);

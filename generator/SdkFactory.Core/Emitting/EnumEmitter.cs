@@ -11,7 +11,7 @@ internal static class EnumEmitter
     /// <summary>The name of the type that knows an enum's wire values.</summary>
     public static string TextOf(string name) => name + "Text";
 
-    public static string Emit(ModelEnum type, Accessibility accessibility) => Code.Format($$"""
+    public static Code Emit(ModelEnum type, Accessibility accessibility) => $$"""
         {{XmlDoc.Element("summary", XmlDoc.TextOr(type.Summary, type.Name))}}
         {{XmlDoc.Element("remarks", Source.Print(type.Pages))}}
         {{Modifier.Print(accessibility)}} enum {{type.Name}}
@@ -25,7 +25,7 @@ internal static class EnumEmitter
             /// <inheritdoc/>
             public static string Wire({{type.Name}} value) => value switch
             {
-                {{Code.Lines(type.Members.Select(member => $"{type.Name}.{member.Name} => {Literal.Quote(member.Wire)},"))}}
+                {{Code.Lines(type.Members, member => $"{type.Name}.{member.Name} => {Literal.Quote(member.Wire)},")}}
                 _ => throw new global::System.ArgumentOutOfRangeException(nameof(value)),
             };
 
@@ -34,17 +34,17 @@ internal static class EnumEmitter
             {
                 switch (utf8.Length)
                 {
-                    {{Code.Lines(type.Members.Select(member => Case(type, member)))}}
+                    {{Code.Lines(type.Members, member => Case(type, member))}}
                     default:
                         value = default;
                         return false;
                 }
             }
         }
-        """);
+        """;
 
     /// <summary>Leads from an enum that is only a type argument to its wire values.</summary>
-    public static string EmitTexts(EquatableArray<string> enums) => Code.Format($$"""
+    public static Code EmitTexts(EquatableArray<string> enums) => $$"""
         internal static partial class EnumTexts
         {
             internal static partial string Wire<TEnum>(TEnum value)
@@ -64,34 +64,33 @@ internal static class EnumEmitter
                 return false;
             }
         }
-        """);
+        """;
 
-    private static string Member(EnumMember member) => Code.Lines(
-    [
-        XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.Wire)),
-        member.Description.Length > 0 ? XmlDoc.Element("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : "",
-        member.Name + ",",
-    ]);
+    private static Code Member(EnumMember member) => $$"""
+        {{XmlDoc.Element("summary", XmlDoc.TextOr(member.Description, member.Wire))}}
+        {{(member.Description.Length > 0 ? XmlDoc.Element("remarks", $"Sent as {XmlDoc.Word(member.Wire)}.") : Code.Empty)}}
+        {{member.Name}},
+        """;
 
-    private static string Case(ModelEnum type, EnumMember member) => Code.Format($$"""
+    private static Code Case(ModelEnum type, EnumMember member) => $$"""
         case {{Encoding.UTF8.GetByteCount(member.Wire)}} when JsonScalar.Equals(utf8, {{Literal.Utf8(member.Wire)}}):
             value = {{type.Name}}.{{member.Name}};
             return true;
-        """);
+        """;
 
-    private static string Wire(string name) => Code.Format($$"""
+    private static Code Wire(string name) => $$"""
         if (typeof(TEnum) == typeof({{name}}))
         {
             return {{TextOf(name)}}.Wire(({{name}})(object)value);
         }
-        """);
+        """;
 
-    private static string TryParse(string name) => Code.Format($$"""
+    private static Code TryParse(string name) => $$"""
         if (typeof(TEnum) == typeof({{name}}))
         {
             bool found = {{TextOf(name)}}.TryParse(utf8, out {{name}} member);
             value = (TEnum)(object)member;
             return found;
         }
-        """);
+        """;
 }

@@ -6,7 +6,7 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints what the members of the envelope are called.</summary>
 internal static class EnvelopeEmitter
 {
-    public static string Emit(Envelope? envelope) => Code.Format($$"""
+    public static Code Emit(Envelope? envelope) => $$"""
         internal static partial class ApiEnvelope
         {
             private const long SuccessValue = {{(envelope?.Success ?? 0).ToString(CultureInfo.InvariantCulture)}};
@@ -19,5 +19,5 @@ internal static class EnvelopeEmitter
 
             private static global::System.ReadOnlySpan<byte> RequestIdName => {{Literal.Utf8(envelope?.RequestId ?? "")}};
         }
-        """);
+        """;
 }

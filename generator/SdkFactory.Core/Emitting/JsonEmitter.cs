@@ -10,18 +10,18 @@ internal static class JsonEmitter
 {
     /// <param name="type">The type.</param>
     /// <param name="fields">See <see cref="BackingField.Names"/>.</param>
-    public static IEnumerable<string> Emit(ModelType type, IReadOnlyDictionary<string, string> fields)
+    public static IEnumerable<Code> Emit(ModelType type, IReadOnlyDictionary<string, string> fields)
     {
         var body = type.Members.Where(member => member.IsInBody).ToList();
         return
         [
             AdditionalProperties,
-            Code.Format($$"""
+            $$"""
                 /// <summary>Starts with nothing set, for an object initializer.</summary>
                 public {{type.Name}}()
                 {
                 }
-                """),
+                """,
             Constructor(type, fields, body),
             $"static {type.Name} IJsonModel<{type.Name}>.Read(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context) => new(ref reader, context);",
             Write(type, fields, body),
@@ -29,16 +29,16 @@ internal static class JsonEmitter
         ];
     }
 
-    private static string AdditionalProperties => Code.Format($$"""
+    private static Code AdditionalProperties => $$"""
         /// <summary>Members that the documentation does not name, by wire name; null where there are none.</summary>
         public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
-        """);
+        """;
 
-    private static string Constructor(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Format($$"""
+    private static Code Constructor(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => $$"""
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         private {{type.Name}}(ref global::System.Text.Json.Utf8JsonReader reader, JsonReadContext context)
         {
-            {{Code.Lines(type.Members.Where(IsNullAtStart).Select(member => $"{member.Name} = null!;"))}}
+            {{Code.Lines(type.Members.Where(IsNullAtStart), member => $"{member.Name} = null!;")}}
             var members = new JsonMembers(context, nameof({{type.Name}}));
             while (members.Next(ref reader))
             {
@@ -46,41 +46,41 @@ internal static class JsonEmitter
             }
 
             {{Strict(fields, body)}}
-            {{Code.Lines(body.Where(IsMissable).Select(Missing))}}
+            {{Code.Lines(body.Where(IsMissable), Missing)}}
             AdditionalProperties = members.Kept;
         }
-        """);
+        """;
 
     // Reading is tolerant: what is missing is null until all members are read, whatever its type says.
     private static bool IsNullAtStart(Member member) => !member.MayBeAbsent && !CSharpType.IsValue(member.Type);
 
-    private static string Switch(IReadOnlyDictionary<string, string> fields, List<Member> body) => body.Count == 0
-        ? "members.Keep(ref reader);"
+    private static Code Switch(IReadOnlyDictionary<string, string> fields, List<Member> body) => body.Count == 0
+        ? Code.Format($"members.Keep(ref reader);")
         : Code.Format($$"""
             switch (members.Name.Length)
             {
-                {{Code.Lines(body.Select(member => Case(fields, member)))}}
+                {{Code.Lines(body, member => Case(fields, member))}}
                 default:
                     members.Keep(ref reader);
                     break;
             }
             """);
 
-    private static string Case(IReadOnlyDictionary<string, string> fields, Member member) => Code.Format($$"""
+    private static Code Case(IReadOnlyDictionary<string, string> fields, Member member) => $$"""
         case {{Encoding.UTF8.GetByteCount(member.WireName)}} when members.Is({{Literal.Utf8(member.WireName)}}):
             {{Target(fields, member)}} = {{CSharpType.Reader(member)}}.Read(ref reader, context);
             break;
-        """);
+        """;
 
     private static string Target(IReadOnlyDictionary<string, string> fields, Member member) => fields.TryGetValue(member.Name, out var field) ? field : member.Name;
 
-    private static string Strict(IReadOnlyDictionary<string, string> fields, List<Member> body)
+    private static Code Strict(IReadOnlyDictionary<string, string> fields, List<Member> body)
     {
         var required = body.Where(member => !member.MayBeAbsent).ToList();
-        return required.Count == 0 ? "" : Code.Format($$"""
+        return required.Count == 0 ? Code.Empty : Code.Format($$"""
             if (context.IsStrict)
             {
-                {{Code.Lines(required.Select(member => $"members.Require({Value(fields, member)}, {Literal.Quote(member.WireName)});"))}}
+                {{Code.Lines(required, member => $"members.Require({Value(fields, member)}, {Literal.Quote(member.WireName)});")}}
             }
 
             """);
@@ -88,7 +88,7 @@ internal static class JsonEmitter
 
     private static bool IsMissable(Member member) => !member.MayBeAbsent && member.Type.Kind == TypeKind.List;
 
-    private static string Missing(Member member) => $"{member.Name} ??= {CSharpType.Codec(member.Type)}.Missing;";
+    private static Code Missing(Member member) => $"{member.Name} ??= {CSharpType.Codec(member.Type)}.Missing;";
 
     private static string Value(IReadOnlyDictionary<string, string> fields, Member member) => member.Type.Kind switch
     {
@@ -97,20 +97,20 @@ internal static class JsonEmitter
         _ => Target(fields, member),
     };
 
-    private static string Write(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => Code.Format($$"""
+    private static Code Write(ModelType type, IReadOnlyDictionary<string, string> fields, List<Member> body) => $$"""
         void IJsonModel<{{type.Name}}>.Write(global::System.Text.Json.Utf8JsonWriter writer)
         {
             writer.WriteStartObject();
-            {{Code.Lines(body.Select(member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(fields, member)});"))}}
+            {{Code.Lines(body, member => $"{CSharpType.Codec(member.Type)}.Write(writer, JsonNames.{member.Name}, {Target(fields, member)});")}}
             JsonMembers.Write(writer, AdditionalProperties);
             writer.WriteEndObject();
         }
-        """);
+        """;
 
-    private static string Names(List<Member> body) => body.Count == 0 ? "" : Code.Format($$"""
+    private static Code Names(List<Member> body) => body.Count == 0 ? Code.Empty : Code.Format($$"""
         private static class JsonNames
         {
-            {{Code.Lines(body.Select(member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Encode({Literal.Quote(member.WireName)});"))}}
+            {{Code.Lines(body, member => $"internal static readonly global::System.Text.Json.JsonEncodedText {member.Name} = JsonMembers.Encode({Literal.Quote(member.WireName)});")}}
         }
         """);
 }

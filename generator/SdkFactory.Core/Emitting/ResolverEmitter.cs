@@ -7,12 +7,12 @@ namespace SdkFactory.Emitting;
 /// <summary>Prints which types <c>JsonSerializer</c> can be led to.</summary>
 internal static class ResolverEmitter
 {
-    public static string Emit(EquatableArray<string> types, EquatableArray<string> enums, Accessibility accessibility)
+    public static Code Emit(EquatableArray<string> types, EquatableArray<string> enums, Accessibility accessibility)
     {
         var known = types.Select(name => $"IsObject<{name}>")
             .Concat(enums.Select(name => $"IsEnum<{name}, {EnumEmitter.TextOf(name)}>"))
             .Select(check => check + "(type, options, out info)");
-        return Code.Format($$"""
+        return $$"""
             {{Modifier.Print(accessibility)}} partial class ApiJsonResolver
             {
                 private partial bool TryFind(
@@ -24,6 +24,6 @@ internal static class ResolverEmitter
                     return {{string.Join("\n    || ", known.DefaultIfEmpty("false"))}};
                 }
             }
-            """);
+            """;
     }
 }

@@ -17,13 +17,24 @@ public static class SdkEmitter
     public static SourceFile Emit(FilePlan plan, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = plan is FilePlan.Support support
-            ? SupportFiles.Text(support)
-            : $"#nullable enable\n\nnamespace {plan.Head.Namespace};\n\n{EmitBody(plan)}\n";
-        return new SourceFile(plan.HintName, $"{GeneratedHeader.Line}\n{text}");
+        var code = plan is FilePlan.Support support
+            ? Code.Format($$"""
+                {{GeneratedHeader.Line}}
+                {{SupportFiles.Text(support)}}
+                """)
+            : Code.Format($$"""
+                {{GeneratedHeader.Line}}
+                #nullable enable
+
+                namespace {{plan.Head.Namespace}};
+
+                {{EmitBody(plan)}}
+
+                """);
+        return new SourceFile(plan.HintName, code.ToString());
     }
 
-    private static string EmitBody(FilePlan plan) => plan switch
+    private static Code EmitBody(FilePlan plan) => plan switch
     {
         FilePlan.ClientFile file => ClientEmitter.Emit(file.Client, file.Head.Accessibility),
         FilePlan.TypeFile file => TypeEmitter.Emit(file.Type, file.Head.Accessibility),

@@ -11,15 +11,16 @@ internal static class SupportFiles
     private const string Folder = "Support/";
     private const string Ending = ".cs";
 
-    /// <summary>The names of the files, ordered.</summary>
-    public static IReadOnlyList<string> Names { get; } = typeof(SupportFiles).Assembly.GetManifestResourceNames()
+    // What the assembly carries stays the same as long as it is loaded.
+    private static readonly Dictionary<string, string> Texts = typeof(SupportFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-        .Select(name => name.Substring(Folder.Length, name.Length - Folder.Length - Ending.Length))
-        .OrderBy(name => name, StringComparer.Ordinal)
-        .ToList();
+        .ToDictionary(name => name.Substring(Folder.Length, name.Length - Folder.Length - Ending.Length), Read, StringComparer.Ordinal);
+
+    /// <summary>The names of the files, ordered.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Texts.Keys.OrderBy(name => name, StringComparer.Ordinal)];
 
     public static string Text(FilePlan.Support plan) =>
-        Read(Folder + plan.Resource + Ending)
+        Texts[plan.Resource]
             .Replace("\nnamespace SdkFactory.Support;\n", $"\nnamespace {plan.Head.Namespace};\n")
             .Replace("\npublic ", $"\n{Modifier.Print(plan.Head.Accessibility)} ");
 

@@ -9,22 +9,21 @@ namespace SdkFactory.Emitting;
 /// <summary>Text from a page as a documentation comment: code spans and links become elements, everything else is escaped.</summary>
 internal static class XmlDoc
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly char[] Marks = ['`', '*', '['];
+
     /// <summary>An element such as <c>summary</c>, on one line where its content is; empty for empty content.</summary>
     /// <param name="name">The element's name.</param>
     /// <param name="xml">Its content, XML already.</param>
     /// <param name="attributes">Its attributes, each with a blank before it.</param>
-    public static string Element(string name, string xml, string attributes = "")
-    {
-        if (xml.Length == 0)
-        {
-            return "";
-        }
-
-        var lines = xml.Split('\n');
-        return lines.Length == 1
-            ? $"/// <{name}{attributes}>{xml}</{name}>"
-            : string.Join("\n", new[] { $"/// <{name}{attributes}>" }.Concat(lines.Select(line => "/// " + line)).Concat([$"/// </{name}>"]));
-    }
+    public static Code Element(string name, string xml, string attributes = "") =>
+        xml.Length == 0 ? Code.Empty
+        : xml.IndexOf('\n') < 0 ? Code.Format($"/// <{name}{attributes}>{xml}</{name}>")
+        : Code.Format($$"""
+            /// <{{name}}{{attributes}}>
+            {{Code.Lines(xml.Split('\n'), line => $"/// {line}")}}
+            /// </{{name}}>
+            """);
 
     /// <summary>Paragraphs of XML; those that are empty are left out.</summary>
     public static string Paragraphs(IEnumerable<string> paragraphs)
@@ -42,42 +41,40 @@ internal static class XmlDoc
     public static string Word(string text) => $"<c>{Escaped(text)}</c>";
 
     /// <summary>Running text: its lines stay lines.</summary>
-    public static string Text(string text)
-    {
-        var lines = text.Split('\n', '\r', '\u0085', '\u2028', '\u2029').Select(line => Line(line.Trim())).Where(line => line.Length > 0);
-        return string.Join("<br/>\n", lines);
-    }
+    public static string Text(string text) => text.IndexOfAny(LineEnds) < 0
+        ? Line(text.Trim())
+        : string.Join("<br/>\n", text.Split(LineEnds).Select(line => Line(line.Trim())).Where(line => line.Length > 0));
 
     /// <summary>Running text; a word of code where nothing of it can be seen.</summary>
     public static string TextOr(string text, string word) => Text(text) is { Length: > 0 } visible ? visible : Word(word);
 
     private static string Line(string line)
     {
-        var xml = new StringBuilder();
-        for (var i = 0; i < line.Length; i++)
+        StringBuilder? xml = null;
+        var start = 0;
+        for (var mark = line.IndexOfAny(Marks); mark >= 0; mark = line.IndexOfAny(Marks, Math.Max(start, mark + 1)))
         {
-            if (line[i] == '`' && line.IndexOf('`', i + 1) is var close && close > i + 1)
+            if (line[mark] == '`' && line.IndexOf('`', mark + 1) is var close && close > mark + 1)
             {
-                xml.Append(Word(line.Substring(i + 1, close - i - 1)));
-                i = close;
+                Add(Word(line.Substring(mark + 1, close - mark - 1)), mark, close + 1);
             }
-            else if (line[i] == '*' && Strong(line, i) is { } strong)
+            else if (line[mark] == '*' && Strong(line, mark) is { } strong)
             {
-                xml.Append($"<b>{Escaped(strong)}</b>");
-                i += strong.Length + 3;
+                Add($"<b>{Escaped(strong)}</b>", mark, mark + strong.Length + 4);
             }
-            else if (line[i] == '[' && Link(line, i) is { } link)
+            else if (line[mark] == '[' && Link(line, mark) is { } link)
             {
-                xml.Append($"<see href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</see>");
-                i = link.End - 1;
-            }
-            else
-            {
-                xml.Append(Escaped(line[i]));
+                Add($"<see href=\"{Escaped(link.Address)}\">{Escaped(link.Text)}</see>", mark, link.End);
             }
         }
 
-        return xml.ToString();
+        return xml is null ? Escaped(line) : xml.Append(Escaped(line.Substring(start))).ToString();
+
+        void Add(string element, int from, int to)
+        {
+            xml = (xml ?? new StringBuilder()).Append(Escaped(line.Substring(start, from - start))).Append(element);
+            start = to;
+        }
     }
 
     // Marks belong together over this distance only, which also keeps the search linear.
@@ -107,10 +104,10 @@ internal static class XmlDoc
             : null;
     }
 
-    private static string Escaped(string text) => string.Concat(text.Select(Escaped));
+    private static string Escaped(string text) => Escaping.Escape(text, Escape);
 
     // What could end the comment's line, is not XML, or turns the direction of what follows, is no text.
-    private static string Escaped(char c) => c switch
+    private static string? Escape(char c) => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
@@ -121,7 +118,7 @@ internal static class XmlDoc
         {
             UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => " ",
             UnicodeCategory.Format or UnicodeCategory.PrivateUse => "",
-            _ => c is '\uFFFE' or '\uFFFF' ? "" : c.ToString(),
+            _ => c is '\uFFFE' or '\uFFFF' ? "" : null,
         },
     };
 }

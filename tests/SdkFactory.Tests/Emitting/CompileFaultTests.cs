@@ -182,7 +182,7 @@ public class CompileFaultTests
     {
         const string lines = "a\n\n\nb";
 
-        Assert.DoesNotContain(Code.Format($"    {lines}").Split('\n'), line => line.EndsWith(' '));
+        Assert.DoesNotContain(Code.Format($"    {lines}").ToString().Split('\n'), line => line.EndsWith(' '));
     }
 
     private static string Override(string said) => $$"""{ "overrides": [{ {{said}}, "reason": "r" }] }""";
