@@ -40,10 +40,11 @@ internal static class LinkageMaking
         var outlines = new UnitIndex<SelectedPage, OutlinedPage>(defined.Pages, page => page.Selected);
         var all = defined.Named.Routed.Selected.All;
         var pages = new Dictionary<string, PageOutcome>(all.Count, StringComparer.Ordinal);
+        var next = 0;
         foreach (var page in all)
         {
             var said = problems.Find(page.Path);
-            var outline = outlines.Find(page);
+            var outline = page.Included is null || page.IsConvenience ? null : outlines.Find(page, ref next);
             pages[page.Path] = before is not null && before.Pages.TryGetValue(page.Path, out var known) && known.IsMadeOf(page, outline, said) ? known : new PageOutcome(page, outline, said);
         }
 

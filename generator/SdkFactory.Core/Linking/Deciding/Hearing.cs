@@ -13,7 +13,7 @@ internal static class Hearing
         {
             if (say(things[i]) is { } first)
             {
-                return HearFrom(things, i, first, say);
+                return things.Count == 1 ? [first] : HearFrom(things, i, first, say);
             }
         }
 
@@ -23,6 +23,11 @@ internal static class Hearing
     /// <summary>The weightiest statement; null where there is none.</summary>
     public static Statement<T>? FindFirst<T>(this IEnumerable<Statement<T>> statements)
     {
+        if (statements is IList<Statement<T>> list)
+        {
+            return list.Count == 0 ? null : list[0];
+        }
+
         foreach (var statement in statements)
         {
             return statement;

@@ -33,7 +33,7 @@ internal sealed class Precedence<TEvidence, T>(string name, Func<T, string> word
     {
         foreach (var rule in rules)
         {
-            foreach (var statement in rule.Hear(subject))
+            if (rule.Hear(subject).FindFirst() is { } statement)
             {
                 return Settle(subject, rule.Source, statement);
             }
@@ -48,11 +48,14 @@ internal sealed class Precedence<TEvidence, T>(string name, Func<T, string> word
     /// <summary>The first answer that <paramref name="isPossible"/>; null where none is.</summary>
     public Decided<T>? TryDecide(TEvidence subject, Func<T, bool> isPossible)
     {
-        foreach (var (source, statement) in Hear(subject))
+        foreach (var rule in rules)
         {
-            if (isPossible(statement.Value))
+            foreach (var statement in rule.Hear(subject))
             {
-                return Settle(subject, source, statement);
+                if (isPossible(statement.Value))
+                {
+                    return Settle(subject, rule.Source, statement);
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Units;
@@ -9,7 +10,8 @@ namespace SdkFactory.Linking.Definitions;
 /// <param name="pages">What each page defines.</param>
 /// <param name="operations">The operations.</param>
 /// <param name="groups">Everything that is defined, by name: structures, responses, requests.</param>
-internal sealed class DefinedTypes(NamedOperations named, IReadOnlyList<OutlinedPage> pages, IReadOnlyList<DefinedOperation> operations, TypeGroups groups)
+/// <param name="referenced">Every name that something gives to a value that is JSON.</param>
+internal sealed class DefinedTypes(NamedOperations named, IReadOnlyList<OutlinedPage> pages, IReadOnlyList<DefinedOperation> operations, TypeGroups groups, Lazy<HashSet<string>> referenced)
 {
     private readonly UnitIndex<SelectedPage, OutlinedPage> _pages = new(pages, page => page.Selected);
     private readonly UnitIndex<NamedOperation, DefinedOperation> _operations = new(operations, operation => operation.Named);
@@ -26,9 +28,12 @@ internal sealed class DefinedTypes(NamedOperations named, IReadOnlyList<Outlined
     /// <summary>Everything that is defined, by name: structures, responses, requests.</summary>
     public TypeGroups Groups => groups;
 
+    /// <summary>Every name that something gives to a value that is JSON.</summary>
+    public Lazy<HashSet<string>> Referenced => referenced;
+
     /// <summary>What was made of a page; null for one that was not there.</summary>
-    public OutlinedPage? Find(SelectedPage page) => _pages.Find(page);
+    public OutlinedPage? Find(SelectedPage page, ref int next) => _pages.Find(page, ref next);
 
     /// <summary>What was made of an operation; null for one that was not there.</summary>
-    public DefinedOperation? Find(NamedOperation operation) => _operations.Find(operation);
+    public DefinedOperation? Find(NamedOperation operation, ref int next) => _operations.Find(operation, ref next);
 }

@@ -35,7 +35,7 @@ internal sealed class OutlinedPage
     public IReadOnlyList<OutlinedOperation> Operations { get; }
 
     /// <summary>Every name that a type cell or a response line gives to a value that is JSON.</summary>
-    public IReadOnlyCollection<string> References { get; }
+    public HashSet<string> References { get; }
 
     /// <summary>The keys of the rows that are members of whatever they define.</summary>
     public HashSet<string> Rows => field ??= new(

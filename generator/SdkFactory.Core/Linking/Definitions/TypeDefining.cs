@@ -23,7 +23,7 @@ internal sealed class TypeDefining
     private readonly DefinedTypes? _before;
     private readonly LinkInput _input;
     private readonly List<OutlinedPage> _pages = [];
-    private readonly TypeGroups _groups = new();
+    private readonly TypeGroups _groups;
     private readonly Lazy<HashSet<string>> _referenced;
     private readonly Dictionary<string, Definition> _requests = new(StringComparer.Ordinal);
 
@@ -33,6 +33,7 @@ internal sealed class TypeDefining
         _before = before;
         _input = named.Routed.Selected.Input;
         _referenced = new(FindReferences);
+        _groups = new(before?.Groups.All.Count ?? 0);
     }
 
     /// <param name="named">The operations.</param>
@@ -42,9 +43,10 @@ internal sealed class TypeDefining
     private DefinedTypes Define()
     {
         var outlines = new Dictionary<RoutedOperation, OutlinedOperation>(_named.Operations.Count, ReferenceComparer<RoutedOperation>.Instance);
+        var next = 0;
         foreach (var selected in _named.Routed.Selected.Pages)
         {
-            var page = _before?.Find(selected) ?? new OutlinedPage(selected);
+            var page = _before?.Find(selected, ref next) ?? new OutlinedPage(selected);
             _pages.Add(page);
             AddAll(page.Structures);
             foreach (var operation in page.Operations)
@@ -54,11 +56,17 @@ internal sealed class TypeDefining
         }
 
         AddAll(_named.Operations.Select(operation => outlines[operation.Routed].Response).OfType<Definition>());
-        var operations = _named.Operations.Select(operation => Define(operation, outlines[operation.Routed])).ToList();
+        next = 0;
+        var operations = new List<DefinedOperation>(_named.Operations.Count);
+        foreach (var operation in _named.Operations)
+        {
+            operations.Add(Define(operation, outlines[operation.Routed], _before?.Find(operation, ref next)));
+        }
+
         var asJson = operations.Select(FindAsJson).OfType<Definition>().ToList();
         AddAll(operations.Select(operation => operation.RequestDefinition).OfType<Definition>());
         AddAll(asJson);
-        return new DefinedTypes(_named, _pages, operations, _groups);
+        return new DefinedTypes(_named, _pages, operations, _groups, _referenced);
     }
 
     private void AddAll(IEnumerable<Definition> definitions)
@@ -72,6 +80,11 @@ internal sealed class TypeDefining
     // Every name that a type cell, a response line or an override gives to a value that is JSON.
     private HashSet<string> FindReferences()
     {
+        if (_before is not null && HaveReferencesOf(_before))
+        {
+            return _before.Referenced.Value;
+        }
+
         var names = new HashSet<string>(_input.Settings.Overrides.Select(item => item.Type?.Reference).OfType<string>(), StringComparer.Ordinal);
         foreach (var page in _pages)
         {
@@ -81,25 +94,42 @@ internal sealed class TypeDefining
         return names;
     }
 
-    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline)
+    private bool HaveReferencesOf(DefinedTypes before)
     {
-        var known = _before?.Find(operation);
+        if (_pages.Count != before.Pages.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < _pages.Count; i++)
+        {
+            if (_pages[i] != before.Pages[i] && !_pages[i].References.SetEquals(before.Pages[i].References))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline, DefinedOperation? known)
+    {
         if (outline.StatedRequest is not { } stated)
         {
-            return known ?? new DefinedOperation(operation, outline);
+            return known is not null && known.Outline == outline ? known : new DefinedOperation(operation, outline);
         }
 
         var pin = _input.Pins.Find(PinKind.Request, operation.Evidence.PinKey);
-        if (known is not null && pin is null && known.Request == stated && IsFree(stated, outline))
+        if (known is not null && known.Outline == outline && pin is null && known.Request == stated && IsFree(stated, outline))
         {
             _requests[stated] = known.RequestDefinition!;
             return known;
         }
 
-        return Define(operation, outline, pin, stated);
+        return Define(operation, outline, known, pin, stated);
     }
 
-    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline, PinnedName? pin, string stated)
+    private DefinedOperation Define(NamedOperation operation, OutlinedOperation outline, DefinedOperation? known, PinnedName? pin, string stated)
     {
         var problems = new List<Problem>();
         if (pin is not null && Travel(outline, pin.Name).Length > 0 && _referenced.Value.Contains(pin.Name))
@@ -119,6 +149,12 @@ internal sealed class TypeDefining
                 operation.Evidence.Page.Path,
                 $"Other types hold '{stated}' as JSON, while the request does not travel in a JSON body as a whole; the request is called '{name}'.",
                 operation.Evidence.Claim.KeyOf(PageKeys.Request)));
+        }
+
+        if (known is not null && known.Outline == outline && known.Request == name && known.RequestDecision!.Source == decided.Source && known.Problems.SequenceEqual(problems))
+        {
+            _requests[name] = known.RequestDefinition!;
+            return known;
         }
 
         var definition = name == stated && !_input.Overrides.SayLocations ? outline.AsStated : outline.DefineRequest(name, Travel(outline, name));

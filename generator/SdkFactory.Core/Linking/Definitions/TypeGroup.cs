@@ -9,5 +9,5 @@ internal sealed class TypeGroup(string name)
     public string Name => name;
 
     /// <summary>The definitions, in the order of their pages.</summary>
-    public List<Definition> Definitions { get; } = [];
+    public List<Definition> Definitions { get; } = new(1);
 }

@@ -4,15 +4,16 @@ using System.Collections.Generic;
 namespace SdkFactory.Linking.Definitions;
 
 /// <summary>Definitions by name.</summary>
-internal sealed class TypeGroups
+/// <param name="capacity">About how many names there will be.</param>
+internal sealed class TypeGroups(int capacity = 0)
 {
-    private readonly Dictionary<string, TypeGroup> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeGroup> _byName = new(capacity, StringComparer.Ordinal);
 
     /// <summary>The groups, in the order in which their names came.</summary>
-    public List<TypeGroup> All { get; } = [];
+    public List<TypeGroup> All { get; } = new(capacity);
 
     /// <summary>All definitions, in the order in which they came.</summary>
-    public List<Definition> Definitions { get; } = [];
+    public List<Definition> Definitions { get; } = new(capacity);
 
     public void Add(Definition definition)
     {

@@ -26,6 +26,7 @@ internal sealed class ExampleObserving
     {
         var examples = new List<ObservedExample>();
         var sightings = new Dictionary<MergedType, List<TypeSighting>>(ReferenceComparer<MergedType>.Instance);
+        var next = 0;
         foreach (var operation in merged.Parted.Operations)
         {
             if (operation.Example is null)
@@ -33,7 +34,7 @@ internal sealed class ExampleObserving
                 continue;
             }
 
-            var example = before?.Find(operation) is { } known && known.Holds(merged.ByName) ? known : new ExampleObserving(merged.ByName).Observe(operation, operation.Example);
+            var example = before?.Find(operation, ref next) is { } known && known.Holds(merged.ByName) ? known : new ExampleObserving(merged.ByName).Observe(operation, operation.Example);
             examples.Add(example);
             foreach (var sighting in example.Sightings)
             {

@@ -10,6 +10,8 @@ namespace SdkFactory.Linking.Members;
 /// <param name="sightings">What they show of each type, in their order; nothing of those that none shows.</param>
 internal sealed class ObservedTypes(MergedTypes merged, IReadOnlyList<ObservedExample> examples, IReadOnlyDictionary<MergedType, List<TypeSighting>> sightings)
 {
+    private static readonly List<TypeSighting> None = [];
+
     private readonly UnitIndex<DefinedOperation, ObservedExample> _examples = new(examples, example => example.Operation);
 
     /// <summary>The types.</summary>
@@ -19,8 +21,8 @@ internal sealed class ObservedTypes(MergedTypes merged, IReadOnlyList<ObservedEx
     public IReadOnlyList<ObservedExample> Examples => examples;
 
     /// <summary>What the examples show of a type.</summary>
-    public IReadOnlyList<TypeSighting> FindSightings(MergedType type) => sightings.TryGetValue(type, out var found) ? found : [];
+    public IReadOnlyList<TypeSighting> FindSightings(MergedType type) => sightings.TryGetValue(type, out var found) ? found : None;
 
     /// <summary>What was made of an operation; null for one that was not there.</summary>
-    public ObservedExample? Find(DefinedOperation operation) => _examples.Find(operation);
+    public ObservedExample? Find(DefinedOperation operation, ref int next) => _examples.Find(operation, ref next);
 }

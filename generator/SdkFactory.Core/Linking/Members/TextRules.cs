@@ -27,6 +27,11 @@ internal static class TextRules
 
     public static IEnumerable<Statement<TypeKind>> FindMixed(ObservedEvidence member)
     {
+        if (member.Seen.Samples.Count + member.Rows.Count < 2)
+        {
+            return [];
+        }
+
         TypeKind? first = null;
         foreach (var date in DatesInExamples(member).Concat(DatesInCells(member)))
         {

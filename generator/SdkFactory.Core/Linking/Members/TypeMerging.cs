@@ -15,13 +15,8 @@ namespace SdkFactory.Linking.Members;
 internal sealed class TypeMerging
 {
     private readonly LinkInput _input;
-    private readonly bool _haveTypeOverrides;
 
-    private TypeMerging(LinkInput input)
-    {
-        _input = input;
-        _haveTypeOverrides = input.Settings.Overrides.Any(item => item.Target == Settings.OverrideTarget.Type);
-    }
+    private TypeMerging(LinkInput input) => _input = input;
 
     /// <param name="parted">What is defined.</param>
     /// <param name="before">What this pass made of these settings before; null for nothing.</param>
@@ -37,7 +32,7 @@ internal sealed class TypeMerging
             if (type is null)
             {
                 var words = new TypeWords(group.Name, FindStated(group));
-                if (merging.FindExclusion(words) is { } exclusion)
+                if (merging._input.Overrides.OfType(words).Exclusion() is { } exclusion)
                 {
                     excluded.Add(group.Name, new ExcludedType(group, exclusion));
                     continue;
@@ -56,8 +51,6 @@ internal sealed class TypeMerging
     private static EquatableArray<string> FindStated(TypeGroup group) => group.Definitions.TrueForAll(definition => definition.Stated == group.Name)
         ? []
         : group.Definitions.Select(definition => definition.Stated).Where(stated => stated != group.Name).Distinct().ToEquatableArray();
-
-    private Settings.Override? FindExclusion(TypeWords words) => _haveTypeOverrides ? _input.Overrides.OfType(words).Exclusion() : null;
 
     /// <summary>The type that <paramref name="definitions"/>, in the order of their pages, describe.</summary>
     private MergedType Merge(TypeWords words, List<Definition> definitions)

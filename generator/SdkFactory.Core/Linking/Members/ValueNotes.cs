@@ -42,6 +42,11 @@ internal static class ValueNotes
     /// <summary>The description, with what names no value of the member: nothing written is lost.</summary>
     public static string Describe(RowClaim row, EnumValues values)
     {
+        if (row.Values.Count == 0)
+        {
+            return row.Description.Trim();
+        }
+
         var known = new HashSet<string>(values.Items.Select(item => item.Wire), StringComparer.OrdinalIgnoreCase);
         var kept = row.Values
             .Where(value => !known.Contains(value.Wire))

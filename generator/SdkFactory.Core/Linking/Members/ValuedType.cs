@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Units;
@@ -8,13 +9,13 @@ namespace SdkFactory.Linking.Members;
 /// <summary>A merged type whose members have their allowed values.</summary>
 /// <param name="Merged">The type.</param>
 /// <param name="Sightings">What examples show of it.</param>
-/// <param name="Siblings">For each member that may take its values from those of its name, these; null where there are none.</param>
+/// <param name="Siblings">Whom its members may take their values from.</param>
 /// <param name="Members">Its members.</param>
 /// <param name="Problems">Which values are borrowed or incomplete.</param>
 internal sealed record ValuedType(
     MergedType Merged,
     IReadOnlyList<TypeSighting> Sightings,
-    IReadOnlyList<SiblingGroup?> Siblings,
+    SiblingsInUse Siblings,
     IReadOnlyList<ValuedMember> Members,
     IReadOnlyList<Problem> Problems)
 {
@@ -22,23 +23,8 @@ internal sealed record ValuedType(
     public string Name => Merged.Name;
 
     /// <summary>Whether it is a structure whose rows are the values of an enum.</summary>
-    public bool IsTable
-    {
-        get
-        {
-            foreach (var member in Members)
-            {
-                if (member.Merged.Claim.Type.Kind != TypeClaimKind.Value)
-                {
-                    return false;
-                }
-            }
+    public bool IsTable { get; } = Members.Count > 0 && Members.All(member => member.Merged.Claim.Type.Kind == TypeClaimKind.Value);
 
-            return Members.Count > 0;
-        }
-    }
-
-    /// <summary>Whether it is made of the same.</summary>
-    public bool IsMadeOf(MergedType merged, IReadOnlyList<TypeSighting> sightings, IReadOnlyList<SiblingGroup?> siblings) =>
-        Merged == merged && Instances.AreSame(Sightings, sightings) && Instances.AreSame(Siblings, siblings);
+    /// <summary>Whether what examples show, and what members elsewhere say, is the same.</summary>
+    public bool IsMadeOf(IReadOnlyList<TypeSighting> sightings, SiblingTable table) => Instances.AreSame(Sightings, sightings) && Siblings.HoldIn(table);
 }

@@ -7,7 +7,7 @@ namespace SdkFactory.Linking.Members;
 /// <param name="observed">The types before.</param>
 /// <param name="all">All types.</param>
 /// <param name="siblings">The members whose values are known, by wire name.</param>
-internal sealed class ValuedTypes(ObservedTypes observed, List<ValuedType> all, IReadOnlyDictionary<string, SiblingGroup> siblings)
+internal sealed class ValuedTypes(ObservedTypes observed, List<ValuedType> all, SiblingTable siblings)
 {
     private readonly UnitIndex<MergedType, ValuedType> _made = new(all, type => type.Merged);
 
@@ -26,9 +26,9 @@ internal sealed class ValuedTypes(ObservedTypes observed, List<ValuedType> all, 
     /// <summary>The structures whose rows are the values of an enum.</summary>
     public IReadOnlyList<ValuedType> Tables { get; } = all.FindAll(type => type.IsTable);
 
-    /// <summary>The members of a wire name whose values are known; null for none.</summary>
-    public SiblingGroup? FindSiblings(string member) => siblings.TryGetValue(member, out var group) ? group : null;
+    /// <summary>The members whose values are known, by wire name.</summary>
+    public SiblingTable Siblings => siblings;
 
     /// <summary>What was made of a type; null for one that was not there.</summary>
-    public ValuedType? Find(MergedType type) => _made.Find(type);
+    public ValuedType? Find(MergedType type, ref int next) => _made.Find(type, ref next);
 }

@@ -1,21 +1,23 @@
 using System.Collections.Generic;
+using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Modelling;
 
 /// <summary>After the last pass: types, enums and operations as they are emitted, with all that was decided about them.</summary>
 /// <param name="placed">What was placed.</param>
+/// <param name="made">The types, in the order in which they were made.</param>
 /// <param name="types">The types, ordered by C# name.</param>
-/// <param name="byName">The types by wire name.</param>
 /// <param name="enums">The enums, ordered by name.</param>
 /// <param name="operations">The operations that are emitted.</param>
 internal sealed class LinkedModel(
     PlacedOperations placed,
+    IReadOnlyList<LinkedType> made,
     IReadOnlyList<LinkedType> types,
-    IReadOnlyDictionary<string, LinkedType> byName,
     IReadOnlyList<LinkedEnum> enums,
     IReadOnlyList<LinkedOperation> operations)
 {
+    private readonly UnitIndex<ValuedType, LinkedType> _types = new(made, type => type.Valued);
     private readonly UnitIndex<PlacedOperation, LinkedOperation> _operations = new(operations, operation => operation.Placed);
     private readonly UnitIndex<NamedEnum, LinkedEnum> _enums = new(enums, item => item.Named);
 
@@ -31,12 +33,12 @@ internal sealed class LinkedModel(
     /// <summary>The operations that are emitted.</summary>
     public IReadOnlyList<LinkedOperation> Operations => operations;
 
-    /// <summary>The type of a wire name; null for none.</summary>
-    public LinkedType? FindType(string name) => byName.TryGetValue(name, out var type) ? type : null;
+    /// <summary>What was made of a type; null for one that was not there.</summary>
+    public LinkedType? Find(ValuedType type, ref int next) => _types.Find(type, ref next);
 
     /// <summary>What was made of an operation; null for one that was not there.</summary>
-    public LinkedOperation? Find(PlacedOperation operation) => _operations.Find(operation);
+    public LinkedOperation? Find(PlacedOperation operation, ref int next) => _operations.Find(operation, ref next);
 
     /// <summary>What was made of an enum; null for one that was not there.</summary>
-    public LinkedEnum? Find(NamedEnum named) => _enums.Find(named);
+    public LinkedEnum? Find(NamedEnum named, ref int next) => _enums.Find(named, ref next);
 }

@@ -29,7 +29,7 @@ internal sealed record LinkedOperation(
     public string Folder => Placed.Defined.Evidence.Folder;
 
     /// <summary>What overrides said of it, and whether that changes anything.</summary>
-    public IReadOnlyList<OverrideUse> Uses => field ??= [.. Decisions.SelectMany(fact => fact.OverrideUses)];
+    public IReadOnlyList<OverrideUse> Uses => field ??= Placed.Defined.Evidence.Overrides.Count > 0 || Request?.Members.Any(member => member.HasOverrides) == true ? [.. Decisions.SelectMany(fact => fact.OverrideUses)] : [];
 
     /// <summary>The decided facts, in the order in which people read them.</summary>
     public IEnumerable<DecidedFact> Decisions
@@ -64,5 +64,5 @@ internal sealed record LinkedOperation(
     }
 
     /// <summary>Whether it is made of the same, and its response is called the same.</summary>
-    public bool IsMadeOf(LinkedType? request, NameTable names) => Request == request && (Names.Table == names || Names.HoldIn(names));
+    public bool IsMadeOf(LinkedType? request, NameTable names) => ReferenceEquals(Request, request) && (Names.Table == names || Names.HoldIn(names));
 }

@@ -29,12 +29,12 @@ internal sealed record LinkedType(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>What overrides said of it, and whether that changes anything.</summary>
-    public IReadOnlyList<OverrideUse> Uses { get; } = [.. Name.Decision.OverrideUses, .. Members.Where(member => member.HasOverrides).SelectMany(member => member.Decisions).SelectMany(fact => fact.OverrideUses)];
+    public IReadOnlyList<OverrideUse> Uses => field ??= [.. Name.HasOverrides ? Name.Decision.OverrideUses : [], .. Members.Where(member => member.HasOverrides).SelectMany(member => member.Decisions).SelectMany(fact => fact.OverrideUses)];
 
     /// <summary>Which pages define it.</summary>
     public DecidedFact Definitions => new DefiningPages(Valued.Merged);
 
-    /// <summary>Whether it is made of the same, and whatever it names is called the same.</summary>
-    public bool IsMadeOf(ValuedType valued, PlacedRequest? request, Origin? home, NameTable names) =>
-        Valued == valued && Request == request && Type.Home == home && (Names.Table == names || (names.Types[valued.Name] == Name && Names.HoldIn(names)));
+    /// <summary>Whether whatever it is made of beside its members is the same, and whatever it names is called the same.</summary>
+    public bool IsMadeOf(PlacedRequest? request, Origin? home, NameTable names) =>
+        ReferenceEquals(Request, request) && Type.Home == home && (Names.Table == names || (names.Types[Type.WireName] == Name && Names.HoldIn(names)));
 }

@@ -11,10 +11,6 @@ namespace SdkFactory.Linking.Modelling;
 /// <summary>The C# names that clients, types and enums share one scope for: all that one type or operation needs to know of the others.</summary>
 internal sealed class NameTable
 {
-    private readonly Lazy<IReadOnlyList<string>> _ordered;
-
-    public NameTable() => _ordered = new(() => Types!.OrderBy(type => type.Value.Decision.Value, StringComparer.Ordinal).Select(type => type.Key).ToList());
-
     /// <summary>The names of the clients by folder.</summary>
     public required IReadOnlyDictionary<string, string> Clients { get; init; }
 
@@ -36,8 +32,8 @@ internal sealed class NameTable
     /// <summary>Which names had to change, and which pinned ones could not be given.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
-    /// <summary>The wire names of the types, ordered by C# name.</summary>
-    public IReadOnlyList<string> Ordered => _ordered.Value;
+    /// <summary>Which of the types comes where when they are ordered by C# name.</summary>
+    public required IReadOnlyList<int> Order { get; init; }
 
     /// <summary>The enum of a member; null for none.</summary>
     public Decided<string>? FindEnum(string type, string member) => EnumNames.TryGetValue((type, member), out var name) ? name : null;

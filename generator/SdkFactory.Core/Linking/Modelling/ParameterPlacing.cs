@@ -7,6 +7,7 @@ using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
+using SdkFactory.Linking.Units;
 using SdkFactory.Model;
 
 namespace SdkFactory.Linking.Modelling;
@@ -25,15 +26,16 @@ internal static class ParameterPlacing
         }
 
         var operations = new List<PlacedOperation>(named.Valued.Merged.Parted.Operations.Count);
-        var byRequest = new Dictionary<string, PlacedRequest>(StringComparer.Ordinal);
+        var byRequest = new Dictionary<ValuedType, PlacedRequest>(ReferenceComparer<ValuedType>.Instance);
+        var next = 0;
         foreach (var operation in named.Valued.Merged.Parted.Operations)
         {
             var type = operation.Request is not null && types.TryGetValue(operation.Request, out var found) ? found : null;
-            var placed = before?.Find(operation) is { } known && known.IsMadeOf(type) ? known : PlaceOne(operation, type);
+            var placed = before?.Find(operation, ref next) is { } known && known.IsMadeOf(type) ? known : PlaceOne(operation, type);
             operations.Add(placed);
-            if (placed.Request is { } request && !byRequest.ContainsKey(request.Type.Name))
+            if (placed.Request is { } request && !byRequest.ContainsKey(request.Type))
             {
-                byRequest.Add(request.Type.Name, request);
+                byRequest.Add(request.Type, request);
             }
         }
 

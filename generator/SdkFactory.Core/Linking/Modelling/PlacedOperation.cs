@@ -13,5 +13,5 @@ namespace SdkFactory.Linking.Modelling;
 internal sealed record PlacedOperation(DefinedOperation Defined, PlacedRequest? Request, bool IsEmitted, IReadOnlyList<Problem> Problems)
 {
     /// <summary>Whether it is made of the same.</summary>
-    public bool IsMadeOf(ValuedType? request) => Request?.Type == request;
+    public bool IsMadeOf(ValuedType? request) => ReferenceEquals(Request?.Type, request);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Definitions;
+using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking.Modelling;
@@ -8,7 +9,7 @@ namespace SdkFactory.Linking.Modelling;
 /// <param name="named">The types and names before.</param>
 /// <param name="operations">The operations.</param>
 /// <param name="byRequest">For each type that is a request's, where its members travel; where several operations have it, they travel alike.</param>
-internal sealed class PlacedOperations(NamedTypes named, IReadOnlyList<PlacedOperation> operations, IReadOnlyDictionary<string, PlacedRequest> byRequest)
+internal sealed class PlacedOperations(NamedTypes named, IReadOnlyList<PlacedOperation> operations, IReadOnlyDictionary<ValuedType, PlacedRequest> byRequest)
 {
     private readonly UnitIndex<DefinedOperation, PlacedOperation> _made = new(operations, operation => operation.Defined);
 
@@ -19,8 +20,8 @@ internal sealed class PlacedOperations(NamedTypes named, IReadOnlyList<PlacedOpe
     public IReadOnlyList<PlacedOperation> Operations => operations;
 
     /// <summary>Where the members of a request travel; null for a type that is none.</summary>
-    public PlacedRequest? FindRequest(string type) => byRequest.TryGetValue(type, out var request) ? request : null;
+    public PlacedRequest? FindRequest(ValuedType type) => byRequest.TryGetValue(type, out var request) ? request : null;
 
     /// <summary>What was made of an operation; null for one that was not there.</summary>
-    public PlacedOperation? Find(DefinedOperation operation) => _made.Find(operation);
+    public PlacedOperation? Find(DefinedOperation operation, ref int next) => _made.Find(operation, ref next);
 }

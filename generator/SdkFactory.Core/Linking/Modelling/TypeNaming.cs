@@ -8,6 +8,7 @@ using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
+using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 
 namespace SdkFactory.Linking.Modelling;
@@ -45,8 +46,8 @@ internal sealed class TypeNaming
         var excluded = _valued.Merged.Excluded.Keys.ToList();
         if (_before is not null && HaveTypesOf(_before) && folders.SequenceEqual(_before.Folders) && excluded.SequenceEqual(_before.Table.Excluded))
         {
-            var same = FindOwners(type => _before.Table.Types[type].Decision.Value);
-            if (same.Zip(_before.Owners, (now, was) => now.Owners.IsSameAs(was.Owners)).All(isSame => isSame))
+            var same = FindSameOwners(_before);
+            if (Instances.AreSame(same, _before.Owners) || same.Zip(_before.Owners, (now, was) => now.Owners.IsSameAs(was.Owners)).All(isSame => isSame))
             {
                 return new NamedTypes(_valued, _before.Table, folders, same);
             }
@@ -67,13 +68,14 @@ internal sealed class TypeNaming
 
             foreach (var type in ordered[isKnown])
             {
-                types.Add(type.Name, TakeOver(type.Name, new NamedType(NameType(type, cases[type.Name]), type.Merged.Origin)));
+                types.Add(type.Name, TakeOver(type.Name, new NamedType(NameType(type, cases[type.Name]), type.Merged.Origin, cases[type.Name].Overrides.Count > 0)));
             }
         }
 
         var owners = FindOwners(type => types[type].Decision.Value);
         var (named, enumNames) = enums.Name([.. owners.SelectMany(type => type.Owners)]);
-        var table = new NameTable { Clients = clients, Types = types, Excluded = excluded, Enums = named, EnumNames = enumNames, Chosen = _chosen, Problems = _problems };
+        var order = Enumerable.Range(0, _valued.Types.Count).OrderBy(index => types[_valued.Types[index].Name].Decision.Value, StringComparer.Ordinal).ToList();
+        var table = new NameTable { Clients = clients, Types = types, Order = order, Excluded = excluded, Enums = named, EnumNames = enumNames, Chosen = _chosen, Problems = _problems };
         return new NamedTypes(_valued, table, folders, owners);
     }
 
@@ -99,6 +101,18 @@ internal sealed class TypeNaming
         return now.Count == was.Count && _valued.Tables.Count == before.Valued.Tables.Count;
     }
 
+    private List<TypeOwners> FindSameOwners(NamedTypes before)
+    {
+        var owners = new List<TypeOwners>(before.Owners.Count);
+        foreach (var type in _valued.Types.Concat(_valued.Tables))
+        {
+            var was = before.Owners[owners.Count];
+            owners.Add(was.Type == type ? was : TypeOwners.Find(type, was.TypeName, was));
+        }
+
+        return owners;
+    }
+
     // Members first, then tables.
     private List<TypeOwners> FindOwners(Func<string, string> nameOf) =>
         [.. _valued.Types.Select(type => TypeOwners.Find(type, nameOf(type.Name), _before?.FindOwners(type.Name))), .. _valued.Tables.Select(table => TypeOwners.Find(table, table.Name, _before?.FindOwners(table.Name)))];
@@ -109,7 +123,7 @@ internal sealed class TypeNaming
     // An override is as explicit as the lock, and newer. What is pinned is reserved before anybody chooses.
     private TypeNameEvidence Gather(ValuedType type)
     {
-        var overrides = OverridesOf(type);
+        var overrides = _input.Overrides.OfType(type.Merged.Words);
         var pin = overrides.Say(item => item.Name).Any() ? null : _input.Pins.Find(PinKind.Model, type.Name);
         if (pin is not null && !_scope.TryReserve(pin.Name))
         {
@@ -119,8 +133,6 @@ internal sealed class TypeNaming
 
         return new TypeNameEvidence(type.Name, type.Merged.Origin, overrides, pin);
     }
-
-    private IReadOnlyList<Override> OverridesOf(ValuedType type) => _input.Settings.Overrides.Count == 0 ? [] : _input.Overrides.OfType(type.Merged.Words);
 
     private Decided<string> NameType(ValuedType type, TypeNameEvidence item)
     {

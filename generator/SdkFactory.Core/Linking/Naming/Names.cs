@@ -37,6 +37,11 @@ internal static class Names
     /// <summary><c>funcId</c> → <c>FuncId</c>, <c>PRE_REGISTER</c> → <c>PreRegister</c>, <c>zh-CN</c> → <c>ZhCN</c>.</summary>
     public static string Pascal(string wire)
     {
+        if (IsWord(wire))
+        {
+            return Bounded(char.IsUpper(wire[0]) ? wire : char.ToUpperInvariant(wire[0]) + wire.Substring(1));
+        }
+
         var words = Words(wire);
         if (words.Count == 0)
         {
@@ -117,6 +122,25 @@ internal static class Names
 
     /// <summary>A name that is no longer than C# names are here.</summary>
     public static string Bounded(string name) => BoundedName.Shorten(name, Identifier.MaxLength);
+
+    // One word of ASCII that begins with a letter and is not all in capitals: most names are.
+    private static bool IsWord(string name)
+    {
+        var hasLower = false;
+        foreach (var c in name)
+        {
+            if (c is >= 'a' and <= 'z')
+            {
+                hasLower = true;
+            }
+            else if (c is not ((>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return hasLower && name[0] is not (>= '0' and <= '9');
+    }
 
     private static bool IsIdentifier(string name) => name.Length > 0 && name.All(IsPart) && !char.IsDigit(name[0]);
 

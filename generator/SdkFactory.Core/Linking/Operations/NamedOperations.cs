@@ -17,5 +17,5 @@ internal sealed class NamedOperations(RoutedOperations routed, IReadOnlyList<Nam
     public IReadOnlyList<NamedOperation> Operations => operations;
 
     /// <summary>What was made of an operation; null for one that was not there.</summary>
-    public NamedOperation? Find(RoutedOperation operation) => _made.Find(operation);
+    public NamedOperation? Find(RoutedOperation operation, ref int next) => _made.Find(operation, ref next);
 }

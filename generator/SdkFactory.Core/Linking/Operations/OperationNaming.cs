@@ -20,15 +20,13 @@ internal static class OperationNaming
     {
         var input = routed.Selected.Input;
         var named = new List<NamedOperation>(routed.Operations.Count);
+        var next = 0;
         foreach (var client in routed.Operations.GroupBy(operation => operation.Evidence.Folder))
         {
             var scope = Scope(client.Key, input.Settings);
             foreach (var operation in Order([.. client], routed, input.Pins))
             {
-                var isDuplicate = routed.Duplicates.Contains(operation);
-                named.Add(before?.Find(operation) is { } known && known.IsDuplicate == isDuplicate && (isDuplicate || (known.IsFirstChoice && scope.TryReserve(known.Name)))
-                    ? known
-                    : Name(operation, isDuplicate, Gather(operation.Evidence, input.Pins), scope));
+                named.Add(Name(operation, routed.Duplicates.Contains(operation), input.Pins, scope, before?.Find(operation, ref next)));
             }
         }
 
@@ -53,6 +51,17 @@ internal static class OperationNaming
         pins.Find(PinKind.Operation, operation.PinKey) is { } pin && !operation.Overrides.Say(item => item.Name).Any() ? pin : null;
 
     private static OperationNameEvidence Gather(OperationEvidence operation, PinnedNames pins) => new(operation, FindPin(operation, pins));
+
+    private static NamedOperation Name(RoutedOperation operation, bool isDuplicate, PinnedNames pins, NameScope scope, NamedOperation? before)
+    {
+        if (before is not null && before.IsDuplicate == isDuplicate && (isDuplicate || (before.IsFirstChoice && scope.TryReserve(before.Name))))
+        {
+            return before;
+        }
+
+        var named = Name(operation, isDuplicate, Gather(operation.Evidence, pins), scope);
+        return before is not null && before.IsDuplicate == isDuplicate && before.Name == named.Name && before.NameDecision.Source == named.NameDecision.Source ? before : named;
+    }
 
     private static NamedOperation Name(RoutedOperation operation, bool isDuplicate, OperationNameEvidence item, NameScope scope)
     {

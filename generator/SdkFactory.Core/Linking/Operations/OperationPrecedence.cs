@@ -13,6 +13,11 @@ namespace SdkFactory.Linking.Operations;
 /// <summary>The part of the table of precedence that is about operations.</summary>
 internal static class OperationPrecedence
 {
+    // Most members say the same.
+    private static readonly Statement<ParameterLocation>[] InQuery = [new(ParameterLocation.Query, Text: "GET")];
+    private static readonly Statement<ParameterLocation>[] InQueryOfDelete = [new(ParameterLocation.Query, Text: "DELETE, and the layout of the table says no body")];
+    private static readonly Statement<ParameterLocation>[] InBody = [new(ParameterLocation.Body)];
+
     /// <summary>The verb.</summary>
     public static readonly Precedence<OperationEvidence, Verb> Verb = new(
         "verb",
@@ -48,14 +53,14 @@ internal static class OperationPrecedence
         location => location.ToString().ToLowerInvariant(),
         new("placeholder of the path", parameter => parameter.FillsPath ? [new(ParameterLocation.Path, Text: parameter.Path)] : []),
         new("file, which only a body carries", parameter => parameter.Type.IsFile ? [new(ParameterLocation.Body, Text: parameter.Type.ToString())] : []),
-        new(SourceNames.Override, parameter => parameter.Overrides.Say(item => item.Location).Where(said => parameter.CanTravel(said.Value))),
+        new(SourceNames.Override, parameter => parameter.Overrides.Count == 0 ? [] : SayLocation(parameter)),
         new("verb", parameter => parameter.Verb switch
         {
-            Model.Verb.Get => [new(ParameterLocation.Query, Text: "GET")],
-            Model.Verb.Delete when parameter.Style != ParameterStyle.Body => [new(ParameterLocation.Query, Text: "DELETE, and the layout of the table says no body")],
+            Model.Verb.Get => InQuery,
+            Model.Verb.Delete when parameter.Style != ParameterStyle.Body => InQueryOfDelete,
             _ => [],
         }),
-        new(SourceNames.Nothing, _ => [new(ParameterLocation.Body)]))
+        new(SourceNames.Nothing, _ => InBody))
     { Ask = parameter => $"location of '{parameter.WireName}'" };
 
     /// <summary>How the body of the request is written.</summary>
@@ -94,6 +99,9 @@ internal static class OperationPrecedence
 
     /// <summary>All questions.</summary>
     public static IReadOnlyList<IPrecedence> All { get; } = [Verb, Path, Name, RequestType, Location, Body, ResponseFormat, ResponseType];
+
+    private static IEnumerable<Statement<ParameterLocation>> SayLocation(ParameterEvidence parameter) =>
+        parameter.Overrides.Say(item => item.Location).Where(said => parameter.CanTravel(said.Value));
 
     private static IEnumerable<Statement<Verb>> Layout(OperationEvidence operation) => operation.Claim.Style switch
     {

@@ -12,9 +12,10 @@ internal static class OperationSelecting
     public static SelectedOperations Select(LinkInput input, SelectedOperations? before)
     {
         var all = new List<SelectedPage>(input.Pages.Count);
+        var next = 0;
         foreach (var page in input.Pages)
         {
-            all.Add(before?.Find(page) ?? PageSelecting.Select(page, input));
+            all.Add(before?.Find(page, ref next) ?? PageSelecting.Select(page, input));
         }
 
         var copies = MisfiledCopies.Find(all, input.Settings.Dialect, before?.Copies ?? []);

@@ -26,5 +26,5 @@ internal sealed class SelectedOperations(LinkInput input, IReadOnlyList<Selected
     public IReadOnlyList<MisfiledCopy> Copies => copies;
 
     /// <summary>What was made of a page; null for one that was not there.</summary>
-    public SelectedPage? Find(ApiPage page) => _made.Find(page);
+    public SelectedPage? Find(ApiPage page, ref int next) => _made.Find(page, ref next);
 }

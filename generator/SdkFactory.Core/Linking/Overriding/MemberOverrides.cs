@@ -15,12 +15,15 @@ internal readonly struct MemberOverrides(IReadOnlyList<Override> candidates, Typ
     /// <summary>What is said of a member, by any name of its type.</summary>
     public IReadOnlyList<Override> Find(string member)
     {
-        if (candidates.Count == 0)
+        List<Override>? found = null;
+        foreach (var item in candidates)
         {
-            return [];
+            if (Glob.EndsAlike(item.Pattern, member) && type.All.Any(name => Glob.IsMatch(item.Pattern, name + "." + member)))
+            {
+                (found ??= []).Add(item);
+            }
         }
 
-        var names = type.All.Select(name => name + "." + member).ToList();
-        return candidates.Where(item => names.Exists(name => Glob.IsMatch(item.Pattern, name))).ToList();
+        return found ?? (IReadOnlyList<Override>)[];
     }
 }

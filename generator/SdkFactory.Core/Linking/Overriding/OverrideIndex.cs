@@ -9,17 +9,18 @@ namespace SdkFactory.Linking.Overriding;
 internal sealed class OverrideIndex
 {
     private static readonly List<Override> None = [];
-    private static readonly char[] Signs = ['*', '?'];
 
-    private readonly ILookup<OverrideTarget, Override> _byTarget;
     private readonly List<Override> _ofOperations;
+    private readonly List<Override> _ofTypes;
+    private readonly List<Override> _ofMembers;
 
     public OverrideIndex(SdkSettings settings)
     {
-        _byTarget = settings.Overrides.ToLookup(item => item.Target);
+        _ofTypes = settings.Overrides.Where(item => item.Target == OverrideTarget.Type).ToList();
+        _ofMembers = settings.Overrides.Where(item => item.Target == OverrideTarget.Member).ToList();
         _ofOperations = settings.Overrides.Where(item => item.Target is OverrideTarget.Operation or OverrideTarget.Page).ToList();
         ExcludeOperations = _ofOperations.Exists(item => item.Exclude);
-        SayLocations = _byTarget[OverrideTarget.Member].Any(item => item.Location is not null);
+        SayLocations = _ofMembers.Exists(item => item.Location is not null);
     }
 
     /// <summary>Whether any leaves a page or an operation out.</summary>
@@ -37,31 +38,43 @@ internal sealed class OverrideIndex
     public IReadOnlyList<Override> OfPage(string page) => OfOperation("", page);
 
     /// <summary>What is said of a type, by the name that it has or by those that the docs call it.</summary>
-    public IReadOnlyList<Override> OfType(TypeWords type) => Matching(
-        _byTarget[OverrideTarget.Type],
-        item => type.All.Any(name => Glob.IsMatch(item.Pattern, name)));
+    public IReadOnlyList<Override> OfType(TypeWords type) => _ofTypes.Count == 0 ? None : Matching(_ofTypes, item => type.All.Any(name => Glob.IsMatch(item.Pattern, name)));
 
     /// <summary>What is said of members, by any name of their type.</summary>
     public MemberOverrides OfMembers(TypeWords type)
     {
-        if (!_byTarget.Contains(OverrideTarget.Member))
+        List<Override>? found = null;
+        foreach (var item in _ofMembers)
         {
-            return new([], type);
+            if (MayName(item.Pattern, type))
+            {
+                (found ??= []).Add(item);
+            }
         }
 
-        var beginnings = type.All.Select(name => name + ".").ToList();
-        return new(Matching(_byTarget[OverrideTarget.Member], item => beginnings.Exists(beginning => MayBegin(item.Pattern, beginning))), type);
+        return found is null ? MemberOverrides.None : new MemberOverrides(found, type);
     }
 
-    /// <summary>Whether a pattern may match what begins so: it is spelled like it up to its first sign that stands for others.</summary>
-    private static bool MayBegin(string pattern, string beginning)
+    // A member is called by the name of its type, a dot and its own.
+    private static bool MayName(string pattern, TypeWords type)
     {
-        var sign = pattern.IndexOfAny(Signs);
-        var length = Math.Min(sign < 0 ? pattern.Length : sign, beginning.Length);
-        return (sign >= 0 || length == beginning.Length) && string.CompareOrdinal(pattern, 0, beginning, 0, length) == 0;
+        if (Glob.BeginsAlike(pattern, type.Name))
+        {
+            return true;
+        }
+
+        foreach (var stated in type.Stated)
+        {
+            if (Glob.BeginsAlike(pattern, stated))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static List<Override> Matching(IEnumerable<Override> overrides, Func<Override, bool> isMatch)
+    private static List<Override> Matching(List<Override> overrides, Func<Override, bool> isMatch)
     {
         List<Override>? found = null;
         foreach (var item in overrides)
