@@ -22,6 +22,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>The item at <paramref name="index"/>.</summary>
     public T this[int index] => Items[index];
 
+    /// <summary>Whether <paramref name="item"/> is one of the items.</summary>
+    public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
         ReferenceEquals(_items, other._items) || Items.SequenceEqual(other.Items);
