@@ -44,18 +44,18 @@ internal sealed class MarkdownOutline
         {
             case YamlFrontMatterBlock:
                 break;
-            case HeadingBlock { IsSetext: true } when HoldsTable(start, end):
-                // A line of dashes right below a table makes no heading of it.
-                AddParagraph(start, end);
-                break;
             case HeadingBlock heading:
-                _blocks.Add(new PageBlock.Heading(start, heading.Level, heading.IsSetext ? SetextText(start, end) : AtxText(start, end)));
+                _blocks.Add(new PageBlock.Heading(start, heading.Level, AtxText(start, end)));
                 break;
             case CodeBlock code:
                 _blocks.Add(new PageBlock.Code(start, (code as FencedCodeBlock)?.Info ?? "", TextOf(code)));
                 break;
             case HtmlBlock:
                 _blocks.Add(new PageBlock.Html(_text, start, end));
+                break;
+            // A line of dashes right below a table makes no heading of it.
+            case ParagraphBlock paragraph when ParagraphParser.HeadingLevel(paragraph) is { } level && !HoldsTable(start, end):
+                _blocks.Add(new PageBlock.Heading(start, level, SetextText(start, end)));
                 break;
             case ParagraphBlock:
                 AddParagraph(start, end);

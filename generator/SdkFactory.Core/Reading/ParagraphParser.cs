@@ -5,25 +5,38 @@ using Markdig.Syntax;
 namespace SdkFactory.Reading;
 
 /// <summary>
-/// Markdig's parser of paragraphs, with link definitions taken off in one go. Markdig moves all that is behind a
-/// definition for each of them, which is quadratic, and keeps them, though nobody asks for a link.
+/// Markdig's parser of paragraphs, without what is quadratic in it: it searches all blocks before a paragraph to make a
+/// heading of it, and moves all lines behind a link definition for each of them. Here a paragraph knows that it is
+/// underlined, and definitions, which nobody asks for, are taken off in one go.
 /// </summary>
 internal sealed class ParagraphParser : ParagraphBlockParser
 {
+    private static readonly object Level = new();
+
+    public ParagraphParser() => ParseSetextHeadings = false;
+
+    /// <summary>The level of the heading that a paragraph is by the line under it; null where it is none.</summary>
+    public static int? HeadingLevel(ParagraphBlock paragraph) => (int?)paragraph.GetData(Level);
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (!processor.IsBlankLine && !processor.IsCodeIndent && IsUnderline(processor.Line))
+        var paragraph = (ParagraphBlock)block;
+        if (processor.IsBlankLine || processor.IsCodeIndent || Underline(processor.Line) is not { } level || !MayBeUnderlined(processor, paragraph))
         {
-            ref var lines = ref ((ParagraphBlock)block).Lines;
-            if (SkipDefinitions(ref lines) && lines.Count == 0)
-            {
-                // There is nothing left that it could be under.
-                block.UpdateSpanEnd(processor.Line.End);
-                return BlockState.Continue;
-            }
+            return base.TryContinue(processor, block);
         }
 
-        return base.TryContinue(processor, block);
+        SkipDefinitions(ref paragraph.Lines);
+        if (paragraph.Lines.Count == 0)
+        {
+            // There is nothing left that it could be under.
+            return base.TryContinue(processor, block);
+        }
+
+        paragraph.SetData(Level, level);
+        paragraph.UpdateSpanEnd(processor.Line.End);
+        processor.Close(paragraph);
+        return BlockState.BreakDiscard;
     }
 
     public override bool Close(BlockProcessor processor, Block block)
@@ -36,9 +49,14 @@ internal sealed class ParagraphParser : ParagraphBlockParser
         return base.Close(processor, block);
     }
 
-    private static bool SkipDefinitions(ref StringLineGroup lines)
+    // A line that goes on with a quote or an item without its mark is text of the paragraph in there.
+    private static bool MayBeUnderlined(BlockProcessor processor, ParagraphBlock paragraph) =>
+        !processor.IsLazy || paragraph.Column == processor.Column || paragraph.Parent is not (QuoteBlock or ListItemBlock);
+
+    private static void SkipDefinitions(ref StringLineGroup lines)
     {
-        var rest = lines.ToCharIterator();
+        var first = lines.ToCharIterator();
+        var rest = first;
         for (var next = rest; LinkReferenceDefinition.TryParse(ref next, out _); rest = next)
         {
             // The next one starts on a line of its own.
@@ -48,29 +66,21 @@ internal sealed class ParagraphParser : ParagraphBlockParser
             }
         }
 
-        if (rest.Start == lines.ToCharIterator().Start)
+        if (rest.Start > first.Start)
         {
-            return false;
+            lines = rest.Remaining();
         }
-
-        lines = rest.Remaining();
-        return true;
     }
 
-    private static bool IsUnderline(StringSlice line)
+    private static int? Underline(StringSlice line)
     {
         var mark = line.CurrentChar;
-        if (mark is not ('=' or '-'))
-        {
-            return false;
-        }
-
-        while (line.CurrentChar == mark)
+        while (mark is '=' or '-' && line.CurrentChar == mark)
         {
             line.SkipChar();
         }
 
-        line.TrimStart();
-        return line.IsEmpty;
+        var isUnderline = mark is '=' or '-' && line.TrimStart();
+        return !isUnderline ? null : mark == '=' ? 1 : 2;
     }
 }
