@@ -99,21 +99,15 @@ internal sealed class JsonScanner(string text, bool allowComments)
     public string? String()
     {
         var opening = Offset++;
-        var decoded = new StringBuilder();
+        var plain = TakePlain();
+        if (TryTake("\""))
+        {
+            return WithoutHalves(plain, opening);
+        }
+
+        var decoded = new StringBuilder(plain);
         while (true)
         {
-            var start = Offset;
-            while (Current is >= ' ' and not '"' and not '\\')
-            {
-                Offset++;
-            }
-
-            decoded.Append(text, start, Offset - start);
-            if (TryTake("\""))
-            {
-                return WithoutHalves(decoded.ToString(), opening);
-            }
-
             if (AtEnd)
             {
                 return FailAt<string>(opening, "an end of this string");
@@ -124,7 +118,11 @@ internal sealed class JsonScanner(string text, bool allowComments)
                 return null;
             }
 
-            decoded.Append(character);
+            decoded.Append(character).Append(TakePlain());
+            if (TryTake("\""))
+            {
+                return WithoutHalves(decoded.ToString(), opening);
+            }
         }
     }
 
@@ -184,6 +182,17 @@ internal sealed class JsonScanner(string text, bool allowComments)
         }
 
         return (char)code;
+    }
+
+    private string TakePlain()
+    {
+        var start = Offset;
+        while (Current is >= ' ' and not '"' and not '\\')
+        {
+            Offset++;
+        }
+
+        return text.Substring(start, Offset - start);
     }
 
     private bool TakeDigits()

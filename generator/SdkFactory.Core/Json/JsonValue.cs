@@ -5,6 +5,11 @@ namespace SdkFactory.Json;
 /// <summary>A JSON value that knows where it stands in its text.</summary>
 public sealed class JsonValue
 {
+    // Fewer than these are searched as fast as they are indexed.
+    private const int FewMembers = 16;
+
+    private Dictionary<string, JsonValue>? _byName;
+
     internal JsonValue(JsonKind kind, int offset, string text = "", IReadOnlyList<JsonValue>? items = null, IReadOnlyList<JsonMember>? members = null)
     {
         Kind = kind;
@@ -32,6 +37,11 @@ public sealed class JsonValue
     /// <summary>The value of the last member called <paramref name="name"/>; null where there is none.</summary>
     public JsonValue? Find(string name)
     {
+        if (Members.Count > FewMembers)
+        {
+            return (_byName ??= Index()).TryGetValue(name, out var found) ? found : null;
+        }
+
         for (var index = Members.Count - 1; index >= 0; index--)
         {
             if (Members[index].Name == name)
@@ -41,5 +51,16 @@ public sealed class JsonValue
         }
 
         return null;
+    }
+
+    private Dictionary<string, JsonValue> Index()
+    {
+        var byName = new Dictionary<string, JsonValue>(Members.Count);
+        foreach (var member in Members)
+        {
+            byName[member.Name] = member.Value;
+        }
+
+        return byName;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SdkFactory.Reading;
@@ -5,55 +6,54 @@ namespace SdkFactory.Reading;
 /// <summary>Splits the source of a table row at its pipes.</summary>
 internal static class CellSplitter
 {
+    /// <summary>What is not just text of a cell.</summary>
+    public static readonly char[] Marks = ['|', '`', '\\'];
+
+    // A header may have any number, and a row may have far fewer.
+    private const int UsualCells = 8;
+
     /// <summary>
     /// The cells of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>.
     /// A pipe inside a code span belongs to the span where that gives <paramref name="expected"/> cells;
-    /// else every unescaped pipe counts, if that does.
+    /// else every unescaped pipe counts, if that does. <see cref="CellCount"/> counts what this splits.
     /// </summary>
     public static List<Cell> Split(string text, int start, int end, int expected)
     {
-        var cells = Split(text, start, end, honourCode: true);
-        if (cells.Count == expected)
-        {
-            return cells;
-        }
-
-        var strict = Split(text, start, end, honourCode: false);
-        return strict.Count == expected ? strict : cells;
-    }
-
-    private static List<Cell> Split(string text, int start, int end, bool honourCode)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
+        (start, end) = TextParts.Trim(text, start, end);
         if (start < end && text[start] == '|')
         {
             start++;
         }
 
-        var cells = new List<Cell>();
-        var cell = start;
-        for (var i = start; i < end; i++)
+        var cells = Split(text, start, end, expected, honourCode: true);
+        if (cells.Count == expected)
         {
-            switch (text[i])
+            return cells;
+        }
+
+        var strict = Split(text, start, end, expected, honourCode: false);
+        return strict.Count == expected ? strict : cells;
+    }
+
+    private static List<Cell> Split(string text, int start, int end, int expected, bool honourCode)
+    {
+        var cells = new List<Cell>(Math.Max(0, Math.Min(expected, UsualCells)));
+        var spans = new CodeSpanEnds(text, end);
+        var cell = start;
+        for (var i = start; i < end && text.IndexOfAny(Marks, i, end - i) is var mark && mark >= 0;)
+        {
+            i = mark + 1;
+            switch (text[mark])
             {
                 case '\\':
                     i++;
                     break;
                 case '`' when honourCode:
-                    i = CodeSpan.End(text, i, end) - 1;
+                    i = spans.Find(mark);
                     break;
                 case '|':
-                    cells.Add(CellAt(text, cell, i));
-                    cell = i + 1;
+                    cells.Add(new Cell(text, cell, mark));
+                    cell = i;
                     break;
             }
         }
@@ -61,20 +61,9 @@ internal static class CellSplitter
         // The pipe that closes a row opens no further cell.
         if (cell < end)
         {
-            cells.Add(CellAt(text, cell, end));
+            cells.Add(new Cell(text, cell, end));
         }
 
         return cells;
-    }
-
-    private static Cell CellAt(string text, int start, int end)
-    {
-        var first = start;
-        while (first < end && char.IsWhiteSpace(text[first]))
-        {
-            first++;
-        }
-
-        return new Cell(first < end ? first : start, text.Substring(start, end - start));
     }
 }

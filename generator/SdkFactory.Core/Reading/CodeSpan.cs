@@ -10,38 +10,32 @@ internal static class CodeSpan
     public static int End(string text, int open, int end)
     {
         var run = Run(text, open, end);
-        for (var i = open + run; i < end; i++)
+        for (var i = Next(text, open + run, end); i >= 0; i = Next(text, i, end))
         {
-            if (text[i] != '`')
-            {
-                continue;
-            }
-
             var other = Run(text, i, end);
+            i += other;
             if (other == run)
             {
-                return i + other;
+                return i;
             }
-
-            i += other - 1;
         }
 
         return open + run;
     }
 
     /// <summary>The content of <paramref name="text"/> if it is one code span and nothing else; null otherwise.</summary>
-    public static string? Content(string text)
-    {
-        if (text.Length < 2 || text[0] != '`' || End(text, 0, text.Length) != text.Length)
-        {
-            return null;
-        }
+    public static string? Content(string text) =>
+        text.Length > 0 && text[0] == '`' && End(text, 0, text.Length) == text.Length ? Content(text, 0, text.Length) : null;
 
-        var run = Run(text, 0, text.Length);
-        return 2 * run <= text.Length ? text.Substring(run, text.Length - (2 * run)) : null;
+    /// <summary>The content of the span that opens at <paramref name="open"/> and ends at <paramref name="end"/>; null where nothing closes it.</summary>
+    public static string? Content(string text, int open, int end)
+    {
+        var run = Run(text, open, end);
+        return open + run < end ? text.Substring(open + run, end - open - (2 * run)) : null;
     }
 
-    private static int Run(string text, int start, int end)
+    /// <summary>How many backticks stand at <paramref name="start"/>.</summary>
+    public static int Run(string text, int start, int end)
     {
         var i = start;
         while (i < end && text[i] == '`')
@@ -51,4 +45,7 @@ internal static class CodeSpan
 
         return i - start;
     }
+
+    /// <summary>Where the next backtick stands; -1 where there is none.</summary>
+    public static int Next(string text, int start, int end) => text.IndexOf('`', start, end - start);
 }

@@ -13,17 +13,19 @@ internal static class IgnoreComments
     {
         foreach (var html in blocks.OfType<PageBlock.Html>())
         {
-            var at = html.Text.IndexOf(Mark, StringComparison.Ordinal);
-            if (!html.Text.TrimStart().StartsWith("<!--", StringComparison.Ordinal) || at < 0)
+            var (start, end) = TextParts.Trim(html.Source, html.Offset, html.End);
+            var at = TextParts.StartsWith(html.Source, start, end, "<!--") ? html.Source.IndexOf(Mark, start, end - start, StringComparison.Ordinal) : -1;
+            if (at < 0)
             {
                 continue;
             }
 
-            var end = html.Text.IndexOf("-->", at, StringComparison.Ordinal);
-            var note = html.Text.Substring(at + Mark.Length, (end < 0 ? html.Text.Length : end) - at - Mark.Length);
+            var from = at + Mark.Length;
+            var close = html.Source.IndexOf("-->", from, html.End - from, StringComparison.Ordinal);
+            var note = html.Source.Substring(from, (close < 0 ? html.End : close) - from);
             var colon = note.IndexOf(':');
             var id = (colon < 0 ? note : note.Substring(0, colon)).Trim();
-            notes.Ignore(id, colon < 0 ? "" : note.Substring(colon + 1).Trim(), html.Offset + at);
+            notes.Ignore(id, colon < 0 ? "" : note.Substring(colon + 1).Trim(), at);
         }
     }
 }

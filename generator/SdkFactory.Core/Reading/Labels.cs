@@ -25,12 +25,13 @@ internal static class Labels
         return colons == 1;
     }
 
-    /// <summary>Where the last label of <paramref name="words"/> starts and where its value starts; null where there is none.</summary>
-    public static (int Start, int Value)? Last(string text, EquatableArray<string> words)
+    /// <summary>Where the last label of <paramref name="words"/> or <paramref name="others"/> starts and where its value starts; null where there is none.</summary>
+    public static (int Start, int Value)? Last(string text, EquatableArray<string> words, EquatableArray<string> others)
     {
         (int Start, int Value)? last = null;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count + others.Count; i++)
         {
+            var word = i < words.Count ? words[i] : others[i - words.Count];
             var start = text.LastIndexOf(word, StringComparison.Ordinal);
             var value = start + word.Length;
             if (start < 0)

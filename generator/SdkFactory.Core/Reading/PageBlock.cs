@@ -9,14 +9,20 @@ internal abstract record PageBlock(int Offset)
     /// <summary>A heading, with its mark-up.</summary>
     internal sealed record Heading(int Offset, int Level, string Text) : PageBlock(Offset);
 
-    /// <summary>A paragraph, or the part of it that is no table.</summary>
-    internal sealed record Paragraph(int Offset, string Text) : PageBlock(Offset);
+    /// <summary>A paragraph, or the part of it that is no table, in the page's source. Few are asked what they say.</summary>
+    internal sealed record Paragraph(string Source, int Offset, int End) : PageBlock(Offset)
+    {
+        public string Text => Source.Substring(Offset, End - Offset);
+    }
 
     /// <summary>A code block, with the word behind its fence.</summary>
     internal sealed record Code(int Offset, string Language, string Text) : PageBlock(Offset);
 
-    /// <summary>An HTML block, comments included.</summary>
-    internal sealed record Html(int Offset, string Text) : PageBlock(Offset);
+    /// <summary>An HTML block, comments included, in the page's source.</summary>
+    internal sealed record Html(string Source, int Offset, int End) : PageBlock(Offset)
+    {
+        public string Text => Source.Substring(Offset, End - Offset);
+    }
 
     /// <summary>A pipe table that is wider than any documentation: how many columns it has, and where its rows start. Its cells are not looked at.</summary>
     internal sealed record WideTable(int Offset, int Columns, IReadOnlyList<int> Rows) : PageBlock(Offset);

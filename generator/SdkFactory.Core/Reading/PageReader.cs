@@ -26,7 +26,8 @@ public static class PageReader
         WideTables.Report(blocks, notes);
         var title = CellText.Plain(sections.Title?.Text ?? "").Trim();
         var prose = Prose(sections, dialect);
-        var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || prose.Split('\n')[0].Contains(mark));
+        var opening = prose.Substring(0, TextParts.LineEnd(prose, 0, prose.Length));
+        var deprecated = dialect.DeprecatedMarks.Any(mark => title.Contains(mark) || opening.Contains(mark));
 
         var request = sections.Find(dialect.Sections.Request);
         var response = sections.Find(dialect.Sections.Response);
@@ -84,19 +85,19 @@ public static class PageReader
         }
         catch (ArgumentException fault)
         {
-            // Markdig guards its stack this way.
             notes.Report(Problems.UnreadableMarkdown, 0, $"The page cannot be parsed: {fault.Message}");
             return [];
         }
     }
 
     private static bool HasTable(List<PageBlock> blocks, Dialect dialect) =>
-        blocks.OfType<PageBlock.Table>().Any(table => TableColumns.Recognise(table, dialect.Columns) is not null);
+        blocks.OfType<PageBlock.Table>().Any(table => TableColumns.AreKnown(table, dialect.Columns));
 
     private static string Prose(PageSections sections, Dialect dialect) =>
         string.Join("\n\n", sections.Intro.OfType<PageBlock.Paragraph>()
-            .Where(block => !dialect.Boilerplate.Any(block.Text.Contains))
-            .Select(block => CellText.Plain(block.Text).Trim())
+            .Select(block => block.Text)
+            .Where(text => !dialect.Boilerplate.Any(text.Contains))
+            .Select(text => CellText.Plain(text).Trim())
             .Where(text => text.Length > 0));
 
     /// <summary>The name that the operation section states, without the client before it.</summary>

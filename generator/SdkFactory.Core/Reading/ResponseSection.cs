@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Claims;
@@ -21,18 +20,40 @@ internal static class ResponseSection
     /// <summary>The type that the section's type line names; null where it has none.</summary>
     public static TypeClaim? Type(List<PageBlock> blocks, Dialect dialect)
     {
-        foreach (var line in blocks.OfType<PageBlock.Paragraph>().SelectMany(paragraph => paragraph.Text.Split('\n')))
+        foreach (var paragraph in blocks.OfType<PageBlock.Paragraph>())
         {
-            var text = line.Trim();
-            foreach (var word in dialect.ResponseTypeLine)
+            for (var start = paragraph.Offset; start < paragraph.End;)
             {
-                var value = text.StartsWith(word, StringComparison.Ordinal) ? text.Substring(word.Length).TrimStart() : "";
-                if (value.Length > 1 && value[0] is ':' or '\uFF1A')
+                var end = TextParts.LineEnd(paragraph.Source, start, paragraph.End);
+                if (TypeOf(paragraph.Source, start, end, dialect) is { } type)
                 {
-                    // Whoever writes this line names the type of the answer, linked or not.
-                    var type = TypeCell.Read(value.Substring(1), dialect);
-                    return type.Kind == TypeClaimKind.Reference ? type with { Linked = true } : type;
+                    return type;
                 }
+
+                start = end + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static TypeClaim? TypeOf(string text, int start, int end, Dialect dialect)
+    {
+        var (first, last) = TextParts.Trim(text, start, end);
+        for (var i = 0; i < dialect.ResponseTypeLine.Count; i++)
+        {
+            var word = dialect.ResponseTypeLine[i];
+            if (!TextParts.StartsWith(text, first, last, word))
+            {
+                continue;
+            }
+
+            var (colon, stop) = TextParts.Trim(text, first + word.Length, last);
+            if (stop - colon > 1 && text[colon] is ':' or '\uFF1A')
+            {
+                // Whoever writes this line names the type of the answer, linked or not.
+                var type = TypeCell.Read(text, colon + 1, stop, dialect);
+                return type.Kind == TypeClaimKind.Reference ? type with { Linked = true } : type;
             }
         }
 

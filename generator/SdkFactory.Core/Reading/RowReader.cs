@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Settings;
@@ -17,7 +17,7 @@ internal static class RowReader
         var (type, typeSource) = Type(row, ref raw, dialect);
         var description = CellText.Plain(raw);
         var values = new List<ValueClaim>();
-        Listed(ValueSource.DescriptionList, ValueList.TakeFrom(ref description, dialect.EnumLists.Concat(dialect.EnumExamples).ToEquatableArray()), values);
+        Listed(ValueSource.DescriptionList, ValueList.TakeFrom(ref description, dialect.EnumLists, dialect.EnumExamples), values);
         var example = Example(row, dialect, values);
         values.AddRange(ValueList.TakeBullets(ref description));
         return new RowClaim(
@@ -35,15 +35,20 @@ internal static class RowReader
     /// <summary>The type cell, and where that leaves room for it, the type that a note in the description names.</summary>
     private static (TypeClaim Type, TypeSource Source) Type(TableRow row, ref string description, Dialect dialect)
     {
-        var type = TypeCell.Read(row[Column.Type]?.Raw ?? "", dialect);
+        var type = row[Column.Type] is { } cell ? TypeCell.Read(cell.Source, cell.Start, cell.End, dialect) : TypeCell.Read("", dialect);
         var isOpenList = type is { Kind: TypeClaimKind.Array, Element: null };
         return (isOpenList || type.Kind is TypeClaimKind.Any or TypeClaimKind.Object) && NestedType.TakeFrom(ref description, dialect) is { } nested
             ? (isOpenList ? type with { Element = nested } : nested, TypeSource.NestedType)
             : (type, TypeSource.Cell);
     }
 
-    private static void Listed(ValueSource source, List<string>? listed, List<ValueClaim> values) =>
-        values.AddRange((listed ?? []).Select(value => new ValueClaim(source, value)));
+    private static void Listed(ValueSource source, List<string>? listed, List<ValueClaim> values)
+    {
+        if (listed is not null)
+        {
+            values.AddRange(listed.Select(value => new ValueClaim(source, value)));
+        }
+    }
 
     private static bool? Required(TableRow row, Dialect dialect, PageNotes notes)
     {
@@ -52,7 +57,7 @@ internal static class RowReader
             return null;
         }
 
-        var word = CellText.Word(cell.Raw);
+        var word = cell.Word;
         if (dialect.RequiredYes.Contains(word))
         {
             return true;
@@ -68,7 +73,7 @@ internal static class RowReader
 
     private static string? Default(TableRow row, Dialect dialect, PageNotes notes)
     {
-        var text = CellText.Word(row[Column.Default]?.Raw ?? "");
+        var text = row[Column.Default]?.Word ?? "";
         if (dialect.LostDefaults.Contains(text))
         {
             notes.Report(Problems.LostDefault, row.Key, $"The default of '{row.Name}' reads {text}: its value was lost; write it as JSON.");
@@ -95,15 +100,37 @@ internal static class RowReader
     // Tools that print pages put a full stop behind whatever they print, on a line of its own behind a list.
     private static string Tidy(string description, string end)
     {
-        var lines = description.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line != end);
-        var text = string.Join("\n", lines);
+        var text = description.IndexOf('\n') < 0 ? description.Trim() : TidyLines(description, end);
+        if (text == end)
+        {
+            return "";
+        }
+
         var length = text.Length;
         while (end.Length > 0 && length >= 2 * end.Length && string.CompareOrdinal(text, length - (2 * end.Length), end + end, 0, 2 * end.Length) == 0)
         {
             length -= end.Length;
         }
 
-        return text.Substring(0, length);
+        return length == text.Length ? text : text.Substring(0, length);
+    }
+
+    private static string TidyLines(string description, string end)
+    {
+        var text = new StringBuilder(description.Length);
+        for (var start = 0; start < description.Length;)
+        {
+            var behind = TextParts.LineEnd(description, start, description.Length);
+            var (first, last) = TextParts.Trim(description, start, behind);
+            if (first < last && !(last - first == end.Length && TextParts.StartsWith(description, first, last, end)))
+            {
+                text.Append(text.Length > 0 ? "\n" : "").Append(description, first, last - first);
+            }
+
+            start = behind + 1;
+        }
+
+        return text.ToString();
     }
 
     private static string Words(IEnumerable<string> words) => string.Join(", ", words);

@@ -25,10 +25,16 @@ internal static class StructureSection
                 continue;
             }
 
-            var body = blocks.Skip(i + 1).TakeWhile(block => block is not PageBlock.Heading).ToList();
-            i += body.Count;
             var name = CellText.Word(heading.Text);
-            var tables = body.OfType<PageBlock.Table>().ToList();
+            var tables = new List<PageBlock.Table>();
+            for (; i + 1 < blocks.Count && blocks[i + 1] is not PageBlock.Heading; i++)
+            {
+                if (blocks[i + 1] is PageBlock.Table table)
+                {
+                    tables.Add(table);
+                }
+            }
+
             if (name.Length == 0 || tables.Count == 0)
             {
                 tables.ForEach(table => UnclaimedTables.Report(table, dialect, notes));

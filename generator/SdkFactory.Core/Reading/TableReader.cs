@@ -46,7 +46,7 @@ internal static class TableReader
     private static TableRow? Row(IReadOnlyList<Cell> cells, TableColumns columns, string section, PageNotes notes)
     {
         var offset = cells.Count > 0 ? cells[0].Offset : 0;
-        var name = columns.IndexOf(Column.Name) is var index && index < cells.Count ? CellText.Word(cells[index].Raw) : "";
+        var name = columns.IndexOf(Column.Name) is var index && index < cells.Count ? cells[index].Word : "";
         var key = notes.RowKey(section, name.Length > 0 ? name : "(unnamed)", offset);
         if (name.Length == 0)
         {
@@ -78,9 +78,8 @@ internal static class TableReader
         }
         else if (description >= 0)
         {
-            var joined = string.Join("|", cells.Skip(description).Take(surplus + 1).Select(cell => cell.Raw));
             fitted.RemoveRange(description, surplus + 1);
-            fitted.Insert(description, new Cell(cells[description].Offset, joined));
+            fitted.Insert(description, cells[description] with { End = cells[description + surplus].End });
             done = "the surplus is read as part of the description";
         }
         else

@@ -14,6 +14,6 @@ internal sealed record TableRow(string Key, string Name, IReadOnlyList<Cell> Cel
     {
         < 0 => null,
         var index when index < Cells.Count => Cells[index],
-        _ => new Cell(Cells[Cells.Count - 1].Offset, ""),
+        _ => new Cell("", 0, 0),
     };
 }

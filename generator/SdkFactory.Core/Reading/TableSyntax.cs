@@ -1,21 +1,13 @@
-using System.Collections.Generic;
-
 namespace SdkFactory.Reading;
 
-/// <summary>What the lines of a pipe table look like.</summary>
+/// <summary>What the lines of a pipe table look like: a header, which has a pipe, a delimiter under it, and rows.</summary>
 internal static class TableSyntax
 {
-    /// <summary>Whether a table starts at line <paramref name="index"/>: a header, which has a pipe, and a delimiter under it.</summary>
-    public static bool StartsTable(string text, List<(int Start, int End)> lines, int index) =>
-        index + 1 < lines.Count
-        && HasPipe(text, lines[index].Start, lines[index].End)
-        && IsDelimiter(text, lines[index + 1].Start, lines[index + 1].End);
-
     /// <summary>Whether a line has a pipe, as a header and a row do.</summary>
     public static bool HasPipe(string text, int start, int end) => text.IndexOf('|', start, end - start) >= 0;
 
     /// <summary>Whether a line is the delimiter under a header: pipes, dashes, colons and blanks, with a pipe and a dash.</summary>
-    private static bool IsDelimiter(string text, int start, int end)
+    public static bool IsDelimiter(string text, int start, int end)
     {
         bool pipe = false, dash = false;
         for (var i = start; i < end; i++)
@@ -38,25 +30,21 @@ internal static class TableSyntax
         return pipe && dash;
     }
 
-    /// <summary>Whether a line's first character that is no blank is a pipe.</summary>
-    public static bool StartsRow(string text, int start, int end)
+    /// <summary>Where the pipe stands that is a line's first character but blanks; -1 where another one is.</summary>
+    public static int FindRow(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '\t')
         {
             start++;
         }
 
-        return start < end && text[start] == '|';
+        return start < end && text[start] == '|' ? start : -1;
     }
 
-    /// <summary>Whether a line's last character that is no blank is a pipe.</summary>
-    public static bool EndsRow(string text, int start, int end)
+    /// <summary>Where a line ends whose last character but white space is a pipe, behind that; -1 where another one is.</summary>
+    public static int FindRowEnd(string text, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end > start && text[end - 1] == '|';
+        (start, end) = TextParts.Trim(text, start, end);
+        return end > start && text[end - 1] == '|' ? end : -1;
     }
 }

@@ -10,10 +10,13 @@ internal static class TypeCell
     // Deeper lists are no type that anybody sends, and what walks a type must end.
     private const int MostLists = 4;
 
-    public static TypeClaim Read(string raw, Dialect dialect)
+    public static TypeClaim Read(string raw, Dialect dialect) => Read(raw, 0, raw.Length, dialect);
+
+    /// <summary>The type that a part of <paramref name="text"/> says.</summary>
+    public static TypeClaim Read(string text, int start, int end, Dialect dialect)
     {
-        var linked = raw.IndexOf("<a", StringComparison.OrdinalIgnoreCase) >= 0;
-        var word = CellText.Word(raw);
+        var linked = text.IndexOf("<a", start, end - start, StringComparison.OrdinalIgnoreCase) >= 0;
+        var word = CellText.Word(text, start, end);
         var lists = 0;
         while (lists < MostLists && word.EndsWith("[]", StringComparison.Ordinal))
         {
@@ -37,11 +40,11 @@ internal static class TypeCell
             return new TypeClaim(TypeClaimKind.Any);
         }
 
-        foreach (var known in dialect.Types)
+        for (var i = 0; i < dialect.Types.Count; i++)
         {
-            if (known.Word == word)
+            if (dialect.Types[i].Word == word)
             {
-                return new TypeClaim(known.Kind);
+                return new TypeClaim(dialect.Types[i].Kind);
             }
         }
 

@@ -13,10 +13,10 @@ internal static class UnclaimedTables
         var key = notes.Key("(table)", table.Offset);
         foreach (var cells in table.Rows)
         {
-            notes.RowKey(key, cells.Count > 0 ? CellText.Word(cells[0].Raw) : "", cells.Count > 0 ? cells[0].Offset : table.Offset);
+            notes.RowKey(key, cells.Count > 0 ? cells[0].Word : "", cells.Count > 0 ? cells[0].Offset : table.Offset);
         }
 
-        var headers = string.Join(", ", table.Header.Select(cell => CellText.Word(cell.Raw)));
+        var headers = string.Join(", ", table.Header.Select(cell => cell.Word));
         notes.Report(
             Problems.UnclaimedTable,
             key,

@@ -29,7 +29,7 @@ internal static class UnrecognisedPages
             return;
         }
 
-        var columns = blocks.OfType<PageBlock.Table>().SelectMany(table => table.Header).Select(cell => CellText.Word(cell.Raw)).Where(word => word.Length > 0).Distinct();
+        var columns = blocks.OfType<PageBlock.Table>().SelectMany(table => table.Header).Select(cell => cell.Word).Where(word => word.Length > 0).Distinct();
         notes.Report(
             Problems.UnrecognisedPage,
             PageKeys.Page,
@@ -48,17 +48,17 @@ internal static class UnrecognisedPages
     // Type words are much the same in all languages, headings are not: a column of nothing else is a column of types.
     private static bool HasTypes(PageBlock.Table table, Dialect dialect) =>
         table.Rows.Count > 0
-        && Enumerable.Range(0, table.Header.Count).Any(column => table.Rows.All(row => column < row.Count && IsType(row[column].Raw, dialect)));
+        && Enumerable.Range(0, table.Header.Count).Any(column => table.Rows.All(row => column < row.Count && IsType(row[column], dialect)));
 
-    private static bool IsType(string cell, Dialect dialect)
+    private static bool IsType(Cell cell, Dialect dialect)
     {
-        var type = TypeCell.Read(cell, dialect);
+        var type = TypeCell.Read(cell.Source, cell.Start, cell.End, dialect);
         while (type.Element is { } element)
         {
             type = element;
         }
 
-        return CellText.Word(cell).Length > 0 && type.Kind != TypeClaimKind.Reference;
+        return cell.Word.Length > 0 && type.Kind != TypeClaimKind.Reference;
     }
 
     private static string Words(IEnumerable<string> words, string between) =>

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using SdkFactory.Claims;
 using SdkFactory.Values;
 
@@ -8,10 +10,11 @@ namespace SdkFactory.Reading;
 /// <summary>Reads allowed values: a labelled list of code spans, and bullets that say what each means.</summary>
 internal static class ValueList
 {
-    /// <summary>The values behind the last label of <paramref name="labels"/>, and <paramref name="text"/> without them; null where there are none.</summary>
-    public static List<string>? TakeFrom(ref string text, EquatableArray<string> labels)
+    /// <summary>The values behind the last label of <paramref name="labels"/> or <paramref name="others"/>, and <paramref name="text"/> without them; null where there are none.</summary>
+    public static List<string>? TakeFrom(ref string text, EquatableArray<string> labels, EquatableArray<string> others = default)
     {
-        if (Labels.Last(text, labels) is not { } label)
+        // Without code there is no list.
+        if (CodeSpan.Next(text, 0, text.Length) < 0 || Labels.Last(text, labels, others) is not { } label)
         {
             return null;
         }
@@ -24,7 +27,7 @@ internal static class ValueList
             if (text[i] == '`')
             {
                 var end = CodeSpan.End(text, i, text.Length);
-                if (CodeSpan.Content(text.Substring(i, end - i)) is not { } value)
+                if (CodeSpan.Content(text, i, end) is not { } value)
                 {
                     break;
                 }
@@ -59,32 +62,66 @@ internal static class ValueList
     /// <summary>The bullets <c>- `A`: text</c> and <c>- A: text</c> of a description, and the description without them.</summary>
     public static List<ValueClaim> TakeBullets(ref string description)
     {
-        var lines = description.Split('\n');
-        var bullets = lines.Select(line => Bullet(line.Trim())).ToArray();
+        var bullets = new List<(int Start, int End, ValueClaim Claim)>();
+        for (var start = 0; start < description.Length;)
+        {
+            var end = TextParts.LineEnd(description, start, description.Length);
+            if (Bullet(description, start, end) is { } claim)
+            {
+                bullets.Add((start, end, claim));
+            }
+
+            start = end + 1;
+        }
 
         // One bare word and a colon is a remark; several are a list.
-        var isList = bullets.Count(bullet => bullet?.Source == ValueSource.BareBullet) > 1;
-        bool IsTaken(ValueClaim? bullet) => bullet is not null && (isList || bullet.Source == ValueSource.Bullet);
-        description = string.Join("\n", lines.Where((_, i) => !IsTaken(bullets[i])));
-        return bullets.Where(IsTaken).ToList()!;
+        if (bullets.Count(bullet => bullet.Claim.Source == ValueSource.BareBullet) <= 1)
+        {
+            bullets.RemoveAll(bullet => bullet.Claim.Source == ValueSource.BareBullet);
+        }
+
+        description = Without(description, bullets);
+        return bullets.ConvertAll(bullet => bullet.Claim);
     }
 
-    private static ValueClaim? Bullet(string line)
+    // The lines that are no bullets.
+    private static string Without(string description, List<(int Start, int End, ValueClaim Claim)> bullets)
     {
-        if (line.Length < 4 || line[0] is not ('-' or '*'))
+        if (bullets.Count == 0)
+        {
+            return description;
+        }
+
+        var kept = new StringBuilder(description.Length);
+        var from = 0;
+        foreach (var (start, end, _) in bullets)
+        {
+            kept.Append(description, from, start - from);
+            from = Math.Min(end + 1, description.Length);
+        }
+
+        // The last line that is kept may have lost the one behind it.
+        kept.Append(description, from, description.Length - from);
+        return bullets[bullets.Count - 1].End == description.Length && kept.Length > 0 ? kept.ToString(0, kept.Length - 1) : kept.ToString();
+    }
+
+    private static ValueClaim? Bullet(string text, int start, int end)
+    {
+        (start, end) = TextParts.Trim(text, start, end);
+        if (end - start < 4 || text[start] is not ('-' or '*'))
         {
             return null;
         }
 
-        var item = line.Substring(1).TrimStart();
+        var item = text.Substring(start + 1, end - start - 1).TrimStart();
         if (item.Length == 0 || item[0] != '`')
         {
             return BareBullet(item);
         }
 
-        var end = CodeSpan.End(item, 0, item.Length);
-        return CodeSpan.Content(item.Substring(0, end)) is { } value
-            ? new ValueClaim(ValueSource.Bullet, CellText.Unescaped(value), Explanation(item.Substring(end)))
+        var close = CodeSpan.End(item, 0, item.Length);
+        return CodeSpan.Content(item, 0, close) is { } value
+            ? new ValueClaim(ValueSource.Bullet, CellText.Unescaped(value), Explanation(item.Substring(close)))
             : null;
     }
 

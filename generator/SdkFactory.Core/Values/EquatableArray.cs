@@ -25,6 +25,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>Whether both are one array, which is seen at once.</summary>
     public bool IsSameAs(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || (Count == 0 && other.Count == 0);
 
+    /// <summary>Whether <paramref name="item"/> is one of the items.</summary>
+    public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other) =>
         ReferenceEquals(_items, other._items) || Items.SequenceEqual(other.Items);

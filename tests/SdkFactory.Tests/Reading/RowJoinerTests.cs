@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using SdkFactory.Claims;
@@ -76,25 +77,47 @@ public class RowJoinerTests
     }
 
     [Fact]
-    public void A_row_in_a_fence_is_no_row()
-    {
-        const string text = "```\n| a | b |\n| - | - |\n| 1 | `x\ny` |\n```\n";
+    public void A_row_in_a_fence_is_no_row() =>
+        Assert.Equal(["```", "| a | b |", "| - | - |", "| 1 | `x", "y` |", "```"], Lines("```\n| a | b |\n| - | - |\n| 1 | `x\ny` |\n```\n"));
 
-        Assert.Same(text, RowJoiner.Join(text));
-    }
+    [Theory]
+    [InlineData("| 1 | `x\ny` |")]
+    [InlineData("| `1 |\n2` | x |")]
+    [InlineData("| ``1\n` |\n`` | x |")]
+    [InlineData("| 1 \\|\n2 \\|\n3 | x |")]
+    [InlineData("| \\``1\n\n2 | x` | y |")]
+    public void A_row_ends_where_it_has_all_cells(string row) =>
+        Assert.Equal(["| a | b |", "| - | - |", row, "| 2 | z |"], Lines($"| a | b |\n| - | - |\n{row}\n| 2 | z |\n"));
 
     [Fact]
-    public void Only_line_breaks_change_and_each_for_one_character() =>
-        Line.Array[0, 24].Select(lines => string.Concat(lines.Select((line, i) => line + (i % 5 == 4 ? "\r\n" : "\n")))).Sample(
-            text =>
+    public void A_row_ends_where_the_splitter_finds_all_its_cells() =>
+        Gen.OneOf("`", "``", "\\", "|", " |\n", "\n", "a").Array[0, 30].Select(string.Concat).Sample(
+            rest =>
             {
-                var joined = RowJoiner.Join(text);
-                return joined.Length == text.Length
-                    && text.Zip(joined).All(pair => pair.First == pair.Second || (pair.First is '\n' or '\r' && pair.Second == '\uE000'));
+                var text = "|" + rest + "|";
+                var counted = new CellCount(text);
+                counted.Start(0);
+                return Enumerable.Range(1, text.Length - 1).Where(i => text[i] == '|').All(i => counted.Is(3, i + 1) == (CellSplitter.Split(text, 0, i + 1, 3).Count == 3));
             },
+            iter: 20_000);
+
+    [Fact]
+    public void Lines_end_at_line_breaks_and_no_page_loses_any() =>
+        Line.Array[0, 24].Select(lines => string.Concat(lines.Select((line, i) => line + (i % 5 == 4 ? "\r\n" : "\n")))).Sample(
+            text => string.Concat(Lines(text).Select(line => line + "\n")) == text,
             iter: 5_000);
 
-    [Fact]
-    public void Every_page_of_ours_keeps_its_length() =>
-        Assert.All(PageText.Specs(), page => Assert.Equal(page.Text.Length, RowJoiner.Join(page.Text).Length));
+    private static List<string> Lines(string text)
+    {
+        var joined = RowJoiner.Join(text);
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = joined.LineEnd(start, text.Length, ['\n']);
+            lines.Add(text[start..end]);
+            start = end + 1;
+        }
+
+        return lines;
+    }
 }

@@ -14,6 +14,7 @@ internal static class NamedValues
         }
 
         var names = new List<string>();
+        var seen = new HashSet<string>();
         for (var start = 0; start < description.Length; start++)
         {
             var end = start;
@@ -22,7 +23,7 @@ internal static class NamedValues
                 end++;
             }
 
-            if (IsShouted(description, start, end) && description.Substring(start, end - start) is var name && !names.Contains(name))
+            if (IsShouted(description, start, end) && description.Substring(start, end - start) is var name && seen.Add(name))
             {
                 names.Add(name);
             }
@@ -30,7 +31,7 @@ internal static class NamedValues
             start = end;
         }
 
-        return names.Count > 1 && names.Contains(example) ? names : [];
+        return names.Count > 1 && seen.Contains(example) ? names : [];
     }
 
     private static bool IsShouted(string text, int start, int end)

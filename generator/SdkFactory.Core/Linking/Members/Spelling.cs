@@ -23,7 +23,8 @@ internal static class Spelling
     {
         var shown = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var words = (row.Example?.Text ?? "").Split(' ', ',', '"', '\'', '[', ']');
-        foreach (var word in words.OrderBy(word => row.Values.All(value => value.Wire != word)))
+        var named = new HashSet<string>(row.Values.Select(value => value.Wire));
+        foreach (var word in words.OrderBy(word => !named.Contains(word)))
         {
             // An exact spelling stands before any other.
             if (!shown.ContainsKey(word))
