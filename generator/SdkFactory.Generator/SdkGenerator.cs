@@ -24,6 +24,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var memory = new LinkMemory();
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, token) => InputFile.Read(pair.Left, pair.Right.GetOptions(pair.Left), token))
@@ -40,71 +41,126 @@ public sealed class SdkGenerator : IIncrementalGenerator
         var texts = files.Where(static file => file.IsMarkdown).Collect()
             .Select(static (markdown, _) => new MarkdownTexts(markdown))
             .WithTrackingName(Steps.MarkdownTexts);
-        var expanded = pages.Combine(sets).Combine(texts)
+        var expanded = pages.Combine(sets)
+            .Select(static (pair, _) => FindIncludes(pair.Left, SettingsOf(pair.Right, pair.Left.Root)))
+            .Combine(sets).Combine(texts)
             .Select(static (all, token) => Expand(all.Left.Left, all.Left.Right, all.Right, token))
             .WithTrackingName(Steps.DocPage);
         var readings = expanded.Combine(sets)
-            .Select(static (pair, token) => Read(pair.Left, pair.Right, token))
+            .Select(static (pair, token) => new Rooted<PageReading>(pair.Left.Root, PageReader.Read(pair.Left.Value, SettingsOf(pair.Right, pair.Left.Root).Dialect, token)))
             .WithTrackingName(Steps.PageReading);
         var claims = readings.Select(static (reading, _) => new Rooted<ApiPage>(reading.Root, reading.Value.Page)).WithTrackingName(Steps.ApiPage);
         var lines = readings.Select(static (reading, _) => new Rooted<PageLines>(reading.Root, reading.Value.Lines)).WithTrackingName(Steps.PageLines);
 
         var linkages = claims.Collect().Combine(sets)
-            .Select(static (pair, token) => Link(pair.Left, pair.Right, token))
+            .Select((pair, token) => Link(pair.Left, pair.Right, memory, token))
             .WithTrackingName(Steps.Linkage);
         var language = context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
         var sources = linkages.Combine(sets)
-            .SelectMany(static (pair, _) => Plans(pair.Left, pair.Right))
+            .SelectMany((pair, _) => memory.Assign(Plan(pair.Left, pair.Right)))
             .WithTrackingName(Steps.FilePlan)
             .Select(static (plan, token) => Print(plan, token))
             .WithTrackingName(Steps.SourceFile);
         context.RegisterSourceOutput(sources.Combine(language), static (output, pair) =>
         {
-            if (pair.Right)
+            if (pair is { Left: { } file, Right: true })
             {
-                output.AddSource(pair.Left.HintName, pair.Left.Text);
+                output.AddSource(file.HintName, file.Text);
             }
         });
 
-        var problems = lines.Collect().Combine(linkages).Combine(sets).Combine(language)
-            .SelectMany(static (all, _) => ProblemsOf(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
-            .WithTrackingName(Steps.Problem);
-        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(DiagnosticFactory.Create(problem)));
+        ReportProblems(context, lines, linkages, sets, language);
     }
 
-    private static Rooted<DocPage> Expand(InputFile file, EquatableArray<PageSet> sets, MarkdownTexts texts, CancellationToken cancellationToken)
+    // A page's problems depend on its own lines and on what linking made of it; only those of fragments and settings are told together.
+    private static void ReportProblems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Rooted<PageLines>> lines,
+        IncrementalValueProvider<ImmutableArray<Rooted<Linkage>>> linkages,
+        IncrementalValueProvider<EquatableArray<PageSet>> sets,
+        IncrementalValueProvider<bool> language)
     {
-        var settings = sets.First(set => set.Root == file.Root).Settings;
-        var page = file.ToPage();
-        return new(file.Root, Workspace.Expand(page, settings, new IncludeFolder(file.Root, settings.IncludeRoot), texts.Read, cancellationToken));
+        var surveys = lines.Collect().Combine(sets)
+            .Select(static (pair, _) => Survey(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ReadingSurvey);
+        var reports = lines.Combine(linkages)
+            .Select(static (pair, _) => new Rooted<PageCase>(pair.Left.Root, new PageCase(pair.Left.Value, Find(pair.Right, pair.Left.Root).Pages[pair.Left.Value.Path])))
+            .WithTrackingName(Steps.PageOutcome)
+            .Combine(surveys).Combine(sets)
+            .Select(static (all, _) => Report(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(Steps.PageReport);
+        context.RegisterSourceOutput(reports, static (output, report) =>
+        {
+            foreach (var problem in report.Value.Problems)
+            {
+                output.ReportDiagnostic(DiagnosticFactory.Create(new(report.Root, problem)));
+            }
+        });
+
+        var others = reports.Where(static report => report.Value.InFragments.Count > 0 || report.Value.Notes.Count > 0).Collect()
+            .Combine(linkages.Select(static (all, _) => all.Select(linkage => new Rooted<EquatableArray<Problem>>(linkage.Root, linkage.Value.OtherProblems.ToEquatableArray())).ToEquatableArray()))
+            .Combine(sets).Combine(language)
+            .Select(static (all, _) => ReportOthers(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right).ToEquatableArray())
+            .WithTrackingName(Steps.OtherProblems);
+        context.RegisterSourceOutput(others, static (output, problems) =>
+        {
+            foreach (var problem in problems)
+            {
+                output.ReportDiagnostic(DiagnosticFactory.Create(problem));
+            }
+        });
     }
 
-    private static Rooted<PageReading> Read(Rooted<DocPage> page, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
-        new(page.Root, PageReader.Read(page.Value, sets.First(set => set.Root == page.Root).Settings.Dialect, cancellationToken));
+    private static SdkSettings SettingsOf(EquatableArray<PageSet> sets, string root) => sets.First(set => set.Root == root).Settings;
 
-    private static EquatableArray<Rooted<Linkage>> Link(ImmutableArray<Rooted<ApiPage>> pages, EquatableArray<PageSet> sets, CancellationToken cancellationToken) =>
+    private static Linkage Find(ImmutableArray<Rooted<Linkage>> linkages, string root) => linkages.First(linkage => linkage.Root == root).Value;
+
+    private static Rooted<PageSource> FindIncludes(InputFile file, SdkSettings settings)
+    {
+        var page = file.ToPage();
+        return new(file.Root, new PageSource(page, PageExpander.HasIncludes(page, settings.Dialect)));
+    }
+
+    private static Rooted<DocPage> Expand(Rooted<PageSource> source, EquatableArray<PageSet> sets, MarkdownTexts texts, CancellationToken cancellationToken)
+    {
+        if (!source.Value.HasIncludes)
+        {
+            return new(source.Root, source.Value.Page);
+        }
+
+        var settings = SettingsOf(sets, source.Root);
+        return new(source.Root, Workspace.Expand(source.Value.Page, settings, new IncludeFolder(source.Root, settings.IncludeRoot), texts.Read, cancellationToken));
+    }
+
+    private static ImmutableArray<Rooted<Linkage>> Link(ImmutableArray<Rooted<ApiPage>> pages, EquatableArray<PageSet> sets, LinkMemory memory, CancellationToken cancellationToken) =>
         sets.Select(set => new Rooted<Linkage>(
                 set.Root,
-                Linker.Link(pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken: cancellationToken)))
-            .ToEquatableArray();
+                memory.Link(set.Root, pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken)))
+            .ToImmutableArray();
 
-    private static IEnumerable<HintedPlan> Plans(EquatableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
-        HintedPlan.NameAll(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)));
+    private static List<HintedPlan> Plan(ImmutableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
+        [.. HintedPlan.NameAll(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)))];
 
-    private static SourceFile Print(HintedPlan hinted, CancellationToken cancellationToken) =>
-        SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };
+    private static SourceFile? Print(HintedPlan? hinted, CancellationToken cancellationToken) =>
+        hinted is null ? null : SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };
 
-    private static IEnumerable<Rooted<Problem>> ProblemsOf(
-        ImmutableArray<Rooted<PageLines>> lines,
-        EquatableArray<Rooted<Linkage>> linkages,
+    private static EquatableArray<Rooted<ReadingSurvey>> Survey(ImmutableArray<Rooted<PageLines>> lines, EquatableArray<PageSet> sets) =>
+        sets.Select(set => new Rooted<ReadingSurvey>(set.Root, ReadingSurvey.Survey([.. lines.Where(page => page.Root == set.Root).Select(page => page.Value)]))).ToEquatableArray();
+
+    private static Rooted<PageReport> Report(Rooted<PageCase> page, EquatableArray<Rooted<ReadingSurvey>> surveys, EquatableArray<PageSet> sets) => new(
+        page.Root,
+        PageReporting.Report(page.Value.Lines, page.Value.Outcome, surveys.First(survey => survey.Root == page.Root).Value, SettingsOf(sets, page.Root)));
+
+    private static IEnumerable<Rooted<Problem>> ReportOthers(
+        ImmutableArray<Rooted<PageReport>> reports,
+        EquatableArray<Rooted<EquatableArray<Problem>>> linked,
         EquatableArray<PageSet> sets,
         bool languageIsKnown)
     {
         foreach (var set in sets)
         {
-            var linkage = linkages.First(item => item.Root == set.Root).Value;
-            var pages = lines.Where(page => page.Root == set.Root).Select(page => page.Value).ToList();
-            foreach (var problem in Workspace.ProblemsOf(set.Settings, pages, linkage, set.Reading.Problems.Concat(set.Problems(languageIsKnown))).Problems)
+            var others = set.Reading.Problems.Concat(set.Problems(languageIsKnown)).Concat(linked.First(problems => problems.Root == set.Root).Value);
+            foreach (var problem in PageReporting.ReportOthers([.. reports.Where(report => report.Root == set.Root).Select(report => report.Value)], others, set.Settings))
             {
                 yield return new Rooted<Problem>(set.Root, problem);
             }

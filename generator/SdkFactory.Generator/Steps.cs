@@ -13,5 +13,8 @@ internal static class Steps
     public const string Linkage = nameof(Linkage);
     public const string FilePlan = nameof(FilePlan);
     public const string SourceFile = nameof(SourceFile);
-    public const string Problem = nameof(Problem);
+    public const string PageOutcome = nameof(PageOutcome);
+    public const string ReadingSurvey = nameof(ReadingSurvey);
+    public const string PageReport = nameof(PageReport);
+    public const string OtherProblems = nameof(OtherProblems);
 }

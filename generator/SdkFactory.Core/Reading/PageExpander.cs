@@ -36,6 +36,10 @@ public sealed class PageExpander
         (_page, _syntax, _folder, _read, _cancellationToken) = (page, syntax, folder, read, cancellationToken);
     }
 
+    /// <summary>Whether <paramref name="page"/> has what looks like an include; else it is read as it stands in its file.</summary>
+    public static bool HasIncludes(DocPage page, Dialect dialect) =>
+        page.Text.Length <= Limits.PageLength && IncludeSyntax.Parse(dialect.Include) is { } syntax && syntax.Find(page.Text, 0) >= 0;
+
     /// <summary><paramref name="page"/> with what it includes.</summary>
     /// <param name="page">The page as it stands in its file.</param>
     /// <param name="dialect">Says what an include looks like.</param>
@@ -44,7 +48,7 @@ public sealed class PageExpander
     /// <param name="cancellationToken">Stops the work.</param>
     public static DocPage Expand(DocPage page, Dialect dialect, IncludeFolder folder, Func<string, string?> read, CancellationToken cancellationToken = default)
     {
-        if (IncludeSyntax.Parse(dialect.Include) is not { } syntax || page.Text.Length > Limits.PageLength || syntax.Find(page.Text, 0) < 0)
+        if (!HasIncludes(page, dialect) || IncludeSyntax.Parse(dialect.Include) is not { } syntax)
         {
             return page;
         }

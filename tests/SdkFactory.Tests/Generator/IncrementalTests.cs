@@ -44,7 +44,7 @@ public class IncrementalTests
     {
         var run = Start().Edit(Page, text => text.Replace("package main", "package other", StringComparison.Ordinal));
 
-        AssertUntouched(run, Steps.PageReading, Steps.ApiPage, Steps.PageLines, Steps.Linkage, Steps.SourceFile, Steps.Problem);
+        AssertUntouched(run, Steps.PageReading, Steps.ApiPage, Steps.PageLines, Steps.Linkage, Steps.SourceFile, Steps.PageReport, Steps.OtherProblems);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class IncrementalTests
         var before = run.Files;
 
         run.Edit("common/unused.md", text => text + "y");
-        AssertUntouched(run, Steps.DocPage, Steps.PageReading, Steps.ApiPage, Steps.PageLines, Steps.Linkage, Steps.SourceFile, Steps.Problem);
+        AssertUntouched(run, Steps.DocPage, Steps.PageReading, Steps.ApiPage, Steps.PageLines, Steps.Linkage, Steps.SourceFile, Steps.PageReport, Steps.OtherProblems);
 
         run.Edit("common/x.md", text => text + "\n| b | number | 是 | x |");
         foreach (var step in new[] { Steps.DocPage, Steps.PageReading, Steps.ApiPage })

@@ -87,8 +87,8 @@ public class SdkGeneratorTests
         var run = GeneratorRun.Of(folder["docs/api"], includeRoot: folder["docs"]);
 
         Assert.Equal(
-            workspace.Problems.Select(problem => $"{Path.GetFullPath(folder["docs/api/" + problem.Path])} {problem.Place.Line} {problem.Kind.Id} {problem.Message}"),
-            run.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}"));
+            workspace.Problems.Select(problem => $"{Path.GetFullPath(folder["docs/api/" + problem.Path])} {problem.Place.Line} {problem.Kind.Id} {problem.Message}").Order(StringComparer.Ordinal),
+            run.Result.Diagnostics.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}").Order(StringComparer.Ordinal));
         Assert.Equal(["SDKF0030", "SDKF0061", "SDKF0062", "SDKF0063"], run.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(
             SdkEmitter.Emit(workspace.Model).Select(file => ("X." + file.HintName.Replace('/', '.'), file.Text)).Order(),
