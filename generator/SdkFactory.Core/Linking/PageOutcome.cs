@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Linking.Units;
 
 namespace SdkFactory.Linking;
 
@@ -12,7 +12,7 @@ public sealed class PageOutcome
 {
     private readonly SelectedPage _page;
     private readonly OutlinedPage? _outline;
-    private readonly HashSet<string> _left = new(StringComparer.Ordinal);
+    private readonly HashSet<string>? _left;
 
     internal PageOutcome(SelectedPage page, OutlinedPage? outline, IReadOnlyList<Problem> problems)
     {
@@ -23,7 +23,7 @@ public sealed class PageOutcome
         {
             if (problem.Kind == Diagnostics.Problems.Excluded && problem.Row is { } section)
             {
-                _left.Add(section);
+                (_left ??= new(StringComparer.Ordinal)).Add(section);
             }
         }
     }
@@ -41,8 +41,8 @@ public sealed class PageOutcome
     public bool IsMember(string row) => _outline is not null && _outline.Rows.Contains(row) && !IsLeftOut(row);
 
     internal bool IsMadeOf(SelectedPage page, OutlinedPage? outline, IReadOnlyList<Problem> problems) =>
-        _page == page && _outline == outline && Instances.AreSame(Problems, problems);
+        _page == page && _outline == outline && Problems.SequenceEqual(problems);
 
     // The settings may leave out the type that a section defines.
-    private bool IsLeftOut(string row) => _left.Count > 0 && _left.Contains(row.Substring(0, row.LastIndexOf('/') is var end && end > 0 ? end : row.Length));
+    private bool IsLeftOut(string row) => _left is not null && _left.Contains(row.Substring(0, row.LastIndexOf('/') is var end && end > 0 ? end : row.Length));
 }

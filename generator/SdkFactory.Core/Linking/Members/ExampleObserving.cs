@@ -59,7 +59,7 @@ internal sealed class ExampleObserving
     private void Visit(Origin example, JsonValue value, TypeClaim type, string path)
     {
         // Pages print lists as one item, and lists and objects as a JSON string.
-        if (value.Kind == JsonKind.String && type.Kind is TypeClaimKind.Array or TypeClaimKind.Reference && value.Text.Length > 0 && value.Text[0] is '{' or '[')
+        if (IsPrinted(value) && type.Kind is TypeClaimKind.Array or TypeClaimKind.Reference)
         {
             if (JsonText.TryParse(value.Text, allowComments: false, out var inner, out _))
             {
@@ -83,6 +83,8 @@ internal sealed class ExampleObserving
             VisitObject(example, value, SightingOf(merged), path);
         }
     }
+
+    private static bool IsPrinted(JsonValue value) => value.Kind == JsonKind.String && value.Text.Length > 0 && value.Text[0] is '{' or '[';
 
     private MergedType? FindType(string name)
     {
@@ -122,7 +124,7 @@ internal sealed class ExampleObserving
 
             ReportShape(example, type, known, member);
             AddScalars(example, member, known.Claim.Type, sighting.SamplesOf(i));
-            if (member.Kind is JsonKind.Array or JsonKind.Object or JsonKind.String)
+            if (member.Kind is JsonKind.Array or JsonKind.Object || IsPrinted(member))
             {
                 Visit(example, member, known.Claim.Type, $"{path}{known.WireName}.");
             }

@@ -5,7 +5,7 @@ using SdkFactory.Settings;
 namespace SdkFactory.Linking.Members;
 
 /// <summary>What pages and settings say of one member of one type: the case that the questions about members are asked of.</summary>
-internal record MemberEvidence
+internal sealed record MemberEvidence
 {
     /// <summary>The words for the type.</summary>
     public required TypeWords Words { get; init; }

@@ -75,7 +75,7 @@ internal sealed class TypeMerging
                     Overrides = overrides.Find(name),
                     IsRequest = isRequest,
                     BareExampleIsEnum = _input.Settings.Dialect.BareExampleIsEnum,
-                    IsKnown = _input.Pins.KnowsAny(rows.Select(row => row.Ref.Page)),
+                    IsKnown = _input.Pins.KnowsPages && rows.Exists(row => _input.Pins.Knows(row.Ref.Page)),
                 },
                 problems));
         }

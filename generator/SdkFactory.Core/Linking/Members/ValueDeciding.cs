@@ -32,8 +32,8 @@ internal static class ValueDeciding
         {
             var member = type.Members[i];
             var item = new ObservedEvidence(member.Evidence, TypeSighting.Observe(sightings, i));
-            var decided = member.Claim.Type.IsText ? MemberPrecedence.Values.TryDecide(new ValueEvidence(item, member.Heard, member.MayBorrow ? table.Find(member.WireName) : null)) : null;
-            if (decided is not null && Report(item, decided) is { } problem)
+            var decided = member.Claim.Type.IsText ? MemberPrecedence.Values.TryDecide(new ValueEvidence(member.Evidence, member.Heard, member.MayBorrow ? table.Find(member.WireName) : null)) : null;
+            if (decided is not null && Report(member.Evidence, decided) is { } problem)
             {
                 problems.Add(problem);
             }

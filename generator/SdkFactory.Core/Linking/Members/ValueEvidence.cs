@@ -4,4 +4,4 @@ namespace SdkFactory.Linking.Members;
 /// <param name="Member">The member.</param>
 /// <param name="Heard">What its own pages say.</param>
 /// <param name="Siblings">The members of its name whose values are known; null where there are none.</param>
-internal sealed record ValueEvidence(ObservedEvidence Member, HeardValues Heard, SiblingGroup? Siblings);
+internal sealed record ValueEvidence(MemberEvidence Member, HeardValues Heard, SiblingGroup? Siblings);

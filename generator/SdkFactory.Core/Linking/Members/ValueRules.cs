@@ -4,6 +4,7 @@ using System.Linq;
 using SdkFactory.Claims;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Overriding;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 
@@ -11,13 +12,7 @@ namespace SdkFactory.Linking.Members;
 internal static class ValueRules
 {
     public static IEnumerable<Statement<EnumValues>> FindOverridden(MemberEvidence member, HeardValues heard) =>
-        member.Overrides.Say(item => item.Enum).Select(said =>
-        {
-            var described = heard.United?.Value.Items ?? [];
-            return new Statement<EnumValues>(
-                EnumValues.From(said.Value.Distinct().Select(wire => described.FirstOrDefault(value => value.Wire == wire) ?? new EnumValue(wire, ""))),
-                Override: said.Override);
-        });
+        member.Overrides.Count == 0 ? [] : member.Overrides.Say(item => item.Enum).Select(said => Describe(said, heard));
 
     /// <summary>The list is the truth; bullets say what its values mean.</summary>
     public static Func<MemberEvidence, IEnumerable<Statement<EnumValues>>> FindListed(ValueSource source)
@@ -63,6 +58,14 @@ internal static class ValueRules
         IsMarked(member)
             ? [new(EnumValues.Unite(member.Rows.Select(row => BareValue(member, row.Claim)).OfType<string>().Select(value => new EnumValue(value, ""))), member.Rows.First(row => BareValue(member, row.Claim) is not null).Ref)]
             : [];
+
+    private static Statement<EnumValues> Describe(Statement<EquatableArray<string>> said, HeardValues heard)
+    {
+        var described = (heard.United?.Value.Items ?? []).ToDictionary(value => value.Wire, StringComparer.Ordinal);
+        return new Statement<EnumValues>(
+            EnumValues.From(said.Value.Distinct().Select(wire => described.TryGetValue(wire, out var value) ? value : new EnumValue(wire, ""))),
+            Override: said.Override);
+    }
 
     private static bool Names(RowClaim row, ValueSource source)
     {

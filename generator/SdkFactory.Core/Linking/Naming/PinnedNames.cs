@@ -25,11 +25,14 @@ internal sealed class PinnedNames : IComparer<string>
         }
     }
 
+    /// <summary>Whether any page was there when the names were pinned.</summary>
+    public bool KnowsPages => _pages.Count > 0;
+
     /// <summary>Whether the page was there when the names were pinned.</summary>
     public bool Knows(string page) => _pages.Contains(page);
 
     /// <summary>Whether one of <paramref name="pages"/> was.</summary>
-    public bool KnowsAny(IEnumerable<string> pages) => _pages.Count > 0 && pages.Any(Knows);
+    public bool KnowsAny(IEnumerable<string> pages) => KnowsPages && pages.Any(Knows);
 
     /// <summary>The pinned name; null where none is pinned.</summary>
     public PinnedName? Find(PinKind kind, string key) => Has(kind) && _pinned.TryGetValue((kind, key), out var pinned) ? pinned : null;
