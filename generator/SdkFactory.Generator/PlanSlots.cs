@@ -11,57 +11,61 @@ internal sealed class PlanSlots
 {
     private readonly Dictionary<string, int> _byName;
 
-    private PlanSlots(HintedPlan?[] plans, Dictionary<string, int> byName)
+    private PlanSlots(IReadOnlyList<HintedPlan> files, HintedPlan?[] slots, Dictionary<string, int> byName)
     {
-        Plans = plans;
+        Files = files;
+        Slots = slots;
         _byName = byName;
     }
 
     /// <summary>No files.</summary>
-    public static PlanSlots Empty { get; } = new([], []);
+    public static PlanSlots Empty { get; } = new([], [], []);
+
+    /// <summary>The files, in the order of their plans.</summary>
+    public IReadOnlyList<HintedPlan> Files { get; }
 
     /// <summary>The files by slot; null where there is none any more.</summary>
-    public IReadOnlyList<HintedPlan?> Plans { get; }
+    public IReadOnlyList<HintedPlan?> Slots { get; }
 
     /// <summary>These files, in the slots that they had; new ones where others went, then behind all.</summary>
-    public PlanSlots Assign(IReadOnlyCollection<HintedPlan> plans)
+    public PlanSlots Assign(IReadOnlyList<HintedPlan> files)
     {
-        var slots = new List<HintedPlan?>(plans.Count);
+        var slots = new List<HintedPlan?>(Slots.Count);
         var added = new List<HintedPlan>();
-        foreach (var plan in plans)
+        foreach (var file in files)
         {
-            if (_byName.TryGetValue(plan.HintName, out var slot))
+            if (_byName.TryGetValue(file.HintName, out var slot))
             {
-                Put(slots, slot, plan);
+                Put(slots, slot, file);
             }
             else
             {
-                added.Add(plan);
+                added.Add(file);
             }
         }
 
         var free = 0;
-        foreach (var plan in added)
+        foreach (var file in added)
         {
             while (free < slots.Count && slots[free] is not null)
             {
                 free++;
             }
 
-            Put(slots, free, plan);
+            Put(slots, free, file);
         }
 
-        return new PlanSlots([.. slots], added.Count == 0 && plans.Count == _byName.Count ? _byName : IndexByName(slots));
+        return new PlanSlots(files, [.. slots], added.Count == 0 && files.Count == _byName.Count ? _byName : IndexByName(slots));
     }
 
-    private static void Put(List<HintedPlan?> slots, int slot, HintedPlan plan)
+    private static void Put(List<HintedPlan?> slots, int slot, HintedPlan file)
     {
         while (slots.Count <= slot)
         {
             slots.Add(null);
         }
 
-        slots[slot] = plan;
+        slots[slot] = file;
     }
 
     private static Dictionary<string, int> IndexByName(List<HintedPlan?> slots)
@@ -69,9 +73,9 @@ internal sealed class PlanSlots
         var byName = new Dictionary<string, int>(slots.Count, System.StringComparer.Ordinal);
         for (var i = 0; i < slots.Count; i++)
         {
-            if (slots[i] is { } plan)
+            if (slots[i] is { } file)
             {
-                byName.Add(plan.HintName, i);
+                byName.Add(file.HintName, i);
             }
         }
 

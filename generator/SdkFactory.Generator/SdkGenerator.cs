@@ -57,7 +57,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Linkage);
         var language = context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
         var sources = linkages.Combine(sets)
-            .SelectMany((pair, _) => memory.Assign(Plan(pair.Left, pair.Right)))
+            .SelectMany((pair, _) => memory.Assign(Plan(pair.Left, pair.Right, memory)))
             .WithTrackingName(Steps.FilePlan)
             .Select(static (plan, token) => Print(plan, token))
             .WithTrackingName(Steps.SourceFile);
@@ -138,8 +138,19 @@ public sealed class SdkGenerator : IIncrementalGenerator
                 memory.Link(set.Root, pages.Where(page => page.Root == set.Root).Select(page => page.Value), set.Settings, cancellationToken)))
             .ToImmutableArray();
 
-    private static List<HintedPlan> Plan(ImmutableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets) =>
-        [.. HintedPlan.NameAll(linkages.Where(linkage => sets.Any(set => set.Root == linkage.Root && set.IsEmitted)).SelectMany(linkage => FilePlanner.Plan(linkage.Value.Model)))];
+    private static List<FilePlan> Plan(ImmutableArray<Rooted<Linkage>> linkages, EquatableArray<PageSet> sets, LinkMemory memory)
+    {
+        var plans = new List<FilePlan>();
+        foreach (var linkage in linkages)
+        {
+            if (sets.Any(set => set.Root == linkage.Root && set.IsEmitted))
+            {
+                plans.AddRange(memory.Plan(linkage.Root, linkage.Value.Model).All);
+            }
+        }
+
+        return plans;
+    }
 
     private static SourceFile? Print(HintedPlan? hinted, CancellationToken cancellationToken) =>
         hinted is null ? null : SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };

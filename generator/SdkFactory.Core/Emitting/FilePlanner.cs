@@ -10,51 +10,123 @@ namespace SdkFactory.Emitting;
 /// The table of contents of the output: which files exist, and what stands in each. What only one operation has stands in
 /// its file, so that page and code are read side by side; what several share has a file of its own.
 /// </summary>
-public static class FilePlanner
+public sealed class FilePlanner
 {
     private const string Support = "Support/";
     private const string Models = "Models/";
 
-    /// <summary>All files of the SDK, ordered by name.</summary>
-    public static EquatableArray<FilePlan> Plan(ApiModel model)
-    {
-        var types = model.Types.ToLookup(type => type.Home);
-        var enums = model.Enums.ToLookup(type => type.Home);
-        var byName = model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
-        var enumNames = model.Enums.Select(type => type.Name).ToEquatableArray();
-        var jsonNames = model.Types.Where(type => type.HasJson).Select(type => type.Name).ToEquatableArray();
-        List<FilePlan> plans =
-        [
-            .. model.Clients.SelectMany(client => PlanClient(client, model, types, enums, byName)),
-            .. types[null].Select(type => new FilePlan.TypeFile(Head(Models + type.Name), type)),
-            .. enums[null].Select(type => new FilePlan.EnumFile(Head(Models + type.Name), type)),
-            .. SupportFiles.Names.Select(name => new FilePlan.Support(Head(Support + name), name)),
-            new FilePlan.EnvelopeNames(Head(Support + "ApiEnvelope.Names"), model.Envelope),
-            new FilePlan.EnumTexts(Head(Support + "EnumTexts.Members"), enumNames),
-            new FilePlan.JsonTypes(Head(Support + "ApiJsonResolver.Types"), jsonNames, enumNames),
-        ];
-        return plans.OrderBy(plan => plan.HintName, StringComparer.Ordinal).ToEquatableArray();
+    private readonly ApiModel _model;
+    private readonly FilePlans? _before;
+    private readonly List<FilePlan> _planned;
 
-        FileHead Head(string name) => new(name, model.Namespace, model.Accessibility);
+    private FilePlanner(ApiModel model, FilePlans? before)
+    {
+        _model = model;
+        _before = before;
+        _planned = new List<FilePlan>(before?.Planned.Count ?? 0);
     }
 
-    private static IEnumerable<FilePlan> PlanClient(Client client, ApiModel model, ILookup<Origin?, ModelType> types, ILookup<Origin?, ModelEnum> enums, Dictionary<string, ModelType> byName)
+    /// <summary>All files of the SDK.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="before">What was planned last: a plan that is the same is the same instance.</param>
+    public static FilePlans Plan(ApiModel model, FilePlans? before = null) => new FilePlanner(model, before).Plan();
+
+    private FilePlans Plan()
     {
-        var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
-        yield return new FilePlan.ClientFile(new FileHead(client.Name, model.Namespace, model.Accessibility), head);
-        foreach (var operation in client.Operations)
+        var types = ByHome(_model.Types, type => type.Home);
+        var enums = ByHome(_model.Enums, type => type.Home);
+        var byName = _model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
+        foreach (var client in _model.Clients)
         {
-            yield return new FilePlan.OperationFile(
-                new FileHead($"{client.Folder}/{operation.Name}", model.Namespace, model.Accessibility),
-                head,
-                operation,
-                operation.Request is null ? null : byName[operation.Request],
-                types[operation.Origin].OrderBy(type => Rank(type, operation)).ToEquatableArray(),
-                enums[operation.Origin].ToEquatableArray());
+            var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
+            Add(new FilePlan.ClientFile(Head(client.Name), head));
+            foreach (var operation in client.Operations)
+            {
+                AddOperation(head, operation, operation.Request is null ? null : byName[operation.Request], In(types, operation), In(enums, operation));
+            }
         }
+
+        foreach (var type in _model.Types)
+        {
+            if (type.Home is null)
+            {
+                AddType(type);
+            }
+        }
+
+        foreach (var item in _model.Enums)
+        {
+            if (item.Home is null)
+            {
+                AddEnum(item);
+            }
+        }
+
+        AddSupport();
+        return new FilePlans(_planned, _before);
     }
 
-    // As a reader meets them: what goes out, what comes back, what these are made of.
-    private static int Rank(ModelType type, Operation operation) =>
-        type.Name == operation.Request ? 0 : type.Name == operation.ResponseType?.Name ? 1 : 2;
+    private void AddOperation(ClientHead client, Operation operation, ModelType? request, List<ModelType> types, List<ModelEnum> enums)
+    {
+        // As a reader meets them: what goes out, what comes back, what these are made of.
+        var ranked = types.Count < 2 ? types : [.. types.OrderBy(type => type.Name == operation.Request ? 0 : type.Name == operation.ResponseType?.Name ? 1 : 2)];
+        Add(Last is FilePlan.OperationFile file && ReferenceEquals(file.Operation, operation) && ReferenceEquals(file.Request, request) && file.Client == client && IsOfModel(file)
+                && Instances.AreSame(file.Types, ranked) && Instances.AreSame(file.Enums, enums)
+            ? file
+            : new FilePlan.OperationFile(Head($"{client.Folder}/{operation.Name}"), client, operation, request, ranked.ToEquatableArray(), enums.ToEquatableArray()));
+    }
+
+    private void AddType(ModelType type) =>
+        Add(Last is FilePlan.TypeFile file && ReferenceEquals(file.Type, type) && IsOfModel(file) ? file : new FilePlan.TypeFile(Head(Models + type.Name), type));
+
+    private void AddEnum(ModelEnum item) =>
+        Add(Last is FilePlan.EnumFile file && ReferenceEquals(file.Enum, item) && IsOfModel(file) ? file : new FilePlan.EnumFile(Head(Models + item.Name), item));
+
+    private void AddSupport()
+    {
+        foreach (var name in SupportFiles.Names)
+        {
+            Add(Last is FilePlan.Support file && file.Resource == name && IsOfModel(file) ? file : new FilePlan.Support(Head(Support + name), name));
+        }
+
+        var enums = _model.Enums.Select(type => type.Name).ToEquatableArray();
+        Add(new FilePlan.EnvelopeNames(Head(Support + "ApiEnvelope.Names"), _model.Envelope));
+        Add(new FilePlan.EnumTexts(Head(Support + "EnumTexts.Members"), enums));
+        Add(new FilePlan.JsonTypes(Head(Support + "ApiJsonResolver.Types"), _model.Types.Where(type => type.HasJson).Select(type => type.Name).ToEquatableArray(), enums));
+    }
+
+    // What stood in this place before: the same file, unless one came or went before it.
+    private FilePlan? Last => _before is not null && _planned.Count < _before.Planned.Count ? _before.Planned[_planned.Count] : null;
+
+    private void Add(FilePlan plan) => _planned.Add(Last is { } last && last == plan ? last : plan);
+
+    private bool IsOfModel(FilePlan plan) => plan.Head.Namespace == _model.Namespace && plan.Head.Accessibility == _model.Accessibility;
+
+    private FileHead Head(string name) => new(name, _model.Namespace, _model.Accessibility);
+
+    private static Dictionary<Origin, List<T>> ByHome<T>(EquatableArray<T> items, Func<T, Origin?> home)
+    {
+        var byHome = new Dictionary<Origin, List<T>>();
+        foreach (var item in items)
+        {
+            if (home(item) is { } operation)
+            {
+                if (!byHome.TryGetValue(operation, out var some))
+                {
+                    byHome.Add(operation, some = new(2));
+                }
+
+                some.Add(item);
+            }
+        }
+
+        return byHome;
+    }
+
+    private static List<T> In<T>(Dictionary<Origin, List<T>> byHome, Operation operation) => byHome.TryGetValue(operation.Origin, out var some) ? some : Empty<T>.List;
+
+    private static class Empty<T>
+    {
+        public static readonly List<T> List = [];
+    }
 }

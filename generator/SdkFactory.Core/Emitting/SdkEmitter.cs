@@ -11,7 +11,7 @@ public static class SdkEmitter
 {
     /// <summary>All files of the SDK, ordered by name.</summary>
     public static EquatableArray<SourceFile> Emit(ApiModel model, CancellationToken cancellationToken = default) =>
-        FilePlanner.Plan(model).Select(plan => Emit(plan, cancellationToken)).ToEquatableArray();
+        FilePlanner.Plan(model).All.Select(plan => Emit(plan, cancellationToken)).ToEquatableArray();
 
     /// <summary>The file of a plan.</summary>
     public static SourceFile Emit(FilePlan plan, CancellationToken cancellationToken = default)

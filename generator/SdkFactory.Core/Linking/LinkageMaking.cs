@@ -5,7 +5,6 @@ using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Modelling;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Linking.Units;
 using SdkFactory.Model;
 using SdkFactory.Settings;
 using SdkFactory.Values;

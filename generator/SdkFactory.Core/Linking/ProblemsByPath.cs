@@ -4,7 +4,7 @@ using System.Linq;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Modelling;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking;
 

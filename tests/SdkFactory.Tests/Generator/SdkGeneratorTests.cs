@@ -58,9 +58,11 @@ public class SdkGeneratorTests
     public void Both_faces_say_the_same_problems()
     {
         var fromFace = GeneratorRun.Of(Repository.At("tests", "SdkFactory.Tests", "Scenarios", "ragged-and-lost")).Result.Diagnostics
-            .Select(diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}");
+            .Select(diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1} {diagnostic.Id} {diagnostic.GetMessage()}")
+            .Order(StringComparer.Ordinal);
         var fromCore = Pages.Load(Repository.At("tests", "SdkFactory.Tests", "Scenarios", "ragged-and-lost")).Problems
-            .Select(problem => $"{problem.Place.Line} {problem.Kind.Id} {problem.Message}");
+            .Select(problem => $"{problem.Place.Line} {problem.Kind.Id} {problem.Message}")
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(fromCore, fromFace);
     }

@@ -24,7 +24,7 @@ public class SeveralOperationsTests
         var operations = linkage.Model.Clients.Single().Operations;
 
         Assert.Equal(["CreateUser m/users.md#create-user", "GetUser m/users.md#get-user"], operations.Select(operation => $"{operation.Name} {operation.Origin.Page}#{operation.Origin.Key}"));
-        Assert.Equal(["M/CreateUser", "M/GetUser"], FilePlanner.Plan(linkage.Model).Select(plan => plan.Head.Name).Where(name => name.StartsWith("M/", StringComparison.Ordinal)));
+        Assert.Equal(["M/CreateUser", "M/GetUser"], FilePlanner.Plan(linkage.Model).All.Select(plan => plan.Head.Name).Where(name => name.StartsWith("M/", StringComparison.Ordinal)));
         Assert.DoesNotContain(linkage.Problems, problem => problem.Severity >= Severity.Warning);
         SdkCompilation.AssertClean(SdkCompilation.Of(SdkEmitter.Emit(linkage.Model), LanguageVersion.CSharp11));
     }
@@ -32,7 +32,7 @@ public class SeveralOperationsTests
     [Fact]
     public void What_one_operation_has_stands_in_its_file_and_what_the_page_defines_in_its_own()
     {
-        var plans = FilePlanner.Plan(Link(Users()).Model);
+        var plans = FilePlanner.Plan(Link(Users()).Model).All;
 
         Assert.Equal(["CreateUserDto", "CreateUserResponse"], plans.OfType<FilePlan.OperationFile>().Single(plan => plan.Operation.Name == "CreateUser").Types.Select(type => type.Name));
         Assert.Equal(["GetUserDto", "GetUserResponse"], plans.OfType<FilePlan.OperationFile>().Single(plan => plan.Operation.Name == "GetUser").Types.Select(type => type.Name));

@@ -5,7 +5,6 @@ using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 

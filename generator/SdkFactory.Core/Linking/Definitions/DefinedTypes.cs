@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Operations;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 

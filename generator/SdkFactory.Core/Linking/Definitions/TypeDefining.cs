@@ -7,8 +7,8 @@ using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Definitions;
 

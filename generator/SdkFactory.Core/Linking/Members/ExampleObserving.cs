@@ -4,7 +4,6 @@ using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Json;
 using SdkFactory.Linking.Definitions;
-using SdkFactory.Linking.Units;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;

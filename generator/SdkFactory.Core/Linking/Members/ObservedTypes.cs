@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Definitions;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 

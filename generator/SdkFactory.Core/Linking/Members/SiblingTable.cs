@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;
 

@@ -6,7 +6,6 @@ using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Linking.Units;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Members;

@@ -5,7 +5,6 @@ using SdkFactory.Diagnostics;
 using SdkFactory.Linking.Deciding;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
 using SdkFactory.Values;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Members;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

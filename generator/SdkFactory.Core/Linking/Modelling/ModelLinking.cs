@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SdkFactory.Linking.Members;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

@@ -7,8 +7,8 @@ using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Linking.Units;
 using SdkFactory.Model;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

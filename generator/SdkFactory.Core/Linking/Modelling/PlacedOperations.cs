@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Definitions;
 using SdkFactory.Linking.Members;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

@@ -8,8 +8,8 @@ using SdkFactory.Linking.Members;
 using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Linking.Units;
 using SdkFactory.Settings;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Operations;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Operations;
 

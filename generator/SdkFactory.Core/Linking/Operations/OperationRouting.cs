@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SdkFactory.Diagnostics;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Operations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Linking.Units;
+using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Operations;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace SdkFactory.Linking.Units;
+namespace SdkFactory.Values;
 
 /// <summary>
 /// The units that a pass made, found again by the instance that each was made of: what the next linking takes over. Units

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SdkFactory.Linking.Units;
+namespace SdkFactory.Values;
 
 /// <summary>Tells whether something was made of the same things: values never change, so the same instances say the same.</summary>
 internal static class Instances

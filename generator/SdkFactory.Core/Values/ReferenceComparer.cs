@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace SdkFactory.Linking.Units;
+namespace SdkFactory.Values;
 
 /// <summary>Compares instances, where equal values must stay apart: two files may say the same.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
