@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
@@ -88,6 +89,19 @@ internal sealed class GeneratorRun
         Result.TrackedSteps.TryGetValue(step, out var steps)
             ? steps.SelectMany(item => item.Outputs).GroupBy(output => output.Reason).ToDictionary(group => group.Key, group => group.Count())
             : [];
+
+    /// <summary>The files that are another text than in a run before, by instance, ordered; those that are gone have a minus before them.</summary>
+    public IReadOnlyList<string> Printed(GeneratorRun before)
+    {
+        var was = before.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
+        var now = Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
+        return
+        [
+            .. now.Where(source => !was.TryGetValue(source.Key, out var text) || !ReferenceEquals(text, source.Value)).Select(source => source.Key)
+                .Concat(was.Keys.Where(name => !now.ContainsKey(name)).Select(name => "-" + name))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Edits a page, and runs again.</summary>
     public GeneratorRun Edit(string pathEnd, System.Func<string, string> edit)
