@@ -14,9 +14,6 @@ namespace SdkFactory.Linking;
 /// <summary>Puts together what all passes made: the model, the lock and the problems.</summary>
 internal static class LinkageMaking
 {
-    // With a name of the greatest length and the ending of its file, a path of 120 characters.
-    private const int MaxFolderLength = 34;
-
     public static Linkage Make(LinkedModel linked)
     {
         var titled = linked.Placed.Named;
@@ -51,7 +48,7 @@ internal static class LinkageMaking
         var folders = new NameScope(ReservedNames.Folders, ignoreCase: true);
         var clients = linked.Operations.GroupBy(operation => operation.Folder).Select(group => new Client(
             linked.Placed.Named.Clients[group.Key],
-            folders.Take("Client", BoundedName.Shorten(group.Key.Length == 0 ? "Api" : Names.Pascal(group.Key), MaxFolderLength)),
+            folders.Take("Client", BoundedName.Shorten(group.Key.Length == 0 ? "Api" : Names.Pascal(group.Key), Limits.FolderLength)),
             settings.Clients.FirstOrDefault(client => client.Folder == group.Key)?.BaseAddress ?? settings.BaseAddress,
             group.Select(operation => operation.Operation).OrderBy(operation => operation.Name, StringComparer.Ordinal).ToEquatableArray()));
         return new ApiModel(
