@@ -50,8 +50,7 @@ internal sealed class Consumer : IDisposable
         File.WriteAllText(path, text);
     }
 
-    public (int ExitCode, string Output) Build(params string[] arguments) =>
-        Dotnet.Run(_folder, _package.Cache, ["build", "-nologo", "-m:1", "-p:UseSharedCompilation=false", .. arguments]);
+    public (int ExitCode, string Output) Build() => _package.Build(_folder, "build");
 
     public (int ExitCode, string Output) Run(params string[] arguments) =>
         Dotnet.Run(_folder, _package.Cache, ["run", "--no-build", "--", .. arguments]);

@@ -13,6 +13,7 @@ public sealed class PackedPackage : IDisposable
     private const string Ending = ".nupkg";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sdkfactory-package-").FullName;
+    private readonly CompilerServer _compiler = new();
 
     public PackedPackage()
     {
@@ -36,7 +37,15 @@ public sealed class PackedPackage : IDisposable
 
     public string SdkVersion { get; }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    /// <summary>Runs a build of a consumer: one process for MSBuild, and the warm compiler.</summary>
+    public (int ExitCode, string Output) Build(string folder, string command, params string[] arguments) =>
+        Dotnet.Run(folder, Cache, [command, "-nologo", "-m:1", .. _compiler.Arguments, .. arguments]);
+
+    public void Dispose()
+    {
+        _compiler.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     // The solution has built them in the configuration of these tests, so nothing is compiled again.
     private (string File, string Version) Pack(string name, params string[] project)

@@ -32,7 +32,7 @@ public sealed class SdkPackageTests(PackedPackage packed) : IDisposable
         Assert.Equal("MIT", package.Single(element => element.Name.LocalName == "license").Value);
 
         var program = Regex.Match(Read(archive, "README.md"), "^```csharp\n(.+?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
-        Run("dotnet", Write(program), "build", "-nologo", "-m:1", "-p:UseSharedCompilation=false");
+        Build(Write(program), "build");
     }
 
     // The whole SDK is a root, so that all of its code is compiled and analysed, not only what the program calls. Nothing is
@@ -75,9 +75,9 @@ public sealed class SdkPackageTests(PackedPackage packed) : IDisposable
         var app = Write(program, native, """<TrimmerRootAssembly Include="SdkFactory.Authing" />""");
         File.WriteAllText(Path.Combine(app, "example.json"), SeedPage.Example);
 
-        Run("dotnet", app, "publish", "-nologo", "-m:1", "-c", "Debug", "--use-current-runtime", "-o", "native", "-p:UseSharedCompilation=false");
+        Build(app, "publish", "-c", "Debug", "--use-current-runtime", "-o", "native");
 
-        Assert.Equal("PRE_REGISTER Success True", Run(Path.Combine(app, "native", "App"), app, "example.json").Trim());
+        Assert.Equal("PRE_REGISTER Success True", Succeed(Dotnet.Start(Path.Combine(app, "native", "App"), app, packed.Cache, "example.json")).Trim());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -113,10 +113,11 @@ public sealed class SdkPackageTests(PackedPackage packed) : IDisposable
         return app;
     }
 
-    private string Run(string program, string app, params string[] arguments)
+    private void Build(string app, string command, params string[] arguments) => Succeed(packed.Build(app, command, arguments));
+
+    private static string Succeed((int ExitCode, string Output) run)
     {
-        var (exitCode, output) = Dotnet.Start(program, app, packed.Cache, arguments);
-        Assert.True(exitCode == 0, output);
-        return output;
+        Assert.True(run.ExitCode == 0, run.Output);
+        return run.Output;
     }
 }

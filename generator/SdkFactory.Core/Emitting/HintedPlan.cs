@@ -9,9 +9,6 @@ namespace SdkFactory.Emitting;
 /// <param name="Plan">What stands in it.</param>
 public sealed record HintedPlan(string HintName, FilePlan Plan)
 {
-    // What a compiler adds before it, when it writes files, is long already.
-    private const int MaxLength = 120;
-
     /// <summary>
     /// Names the files of all SDKs of a compilation: by namespace and path, with a digest behind it where that is long or
     /// where another file is called so. Case does not count, for a compiler takes no two names that differ by it alone.
@@ -37,7 +34,8 @@ public sealed record HintedPlan(string HintName, FilePlan Plan)
         {
             var name = $"{plan.Head.Namespace}.{plan.Head.Name.Replace('/', '.')}";
             var whole = $"{plan.Head.Namespace}/{plan.Head.Name}";
-            var maxLength = MaxLength - FilePlan.Ending.Length;
+            // What a compiler adds before it, when it writes files, is long already.
+            var maxLength = Limits.PathLength - FilePlan.Ending.Length;
             var hint = name.Length > maxLength ? BoundedName.Digested(name, whole, maxLength) : name;
             while (!taken.Add(hint))
             {

@@ -14,9 +14,6 @@ namespace SdkFactory.Linking;
 /// <summary>Puts together what all passes made: the model, the lock and what is said of each page.</summary>
 internal static class LinkageMaking
 {
-    // With a name of the greatest length and the ending of its file, a path of 120 characters.
-    private const int MaxFolderLength = 34;
-
     /// <param name="linked">What was linked.</param>
     /// <param name="before">What was linked of these settings before; null for nothing.</param>
     public static Linkage Make(LinkedModel linked, Linkage? before)
@@ -76,7 +73,7 @@ internal static class LinkageMaking
 
     private static Client MakeClient(string folder, NameScope folders, SdkSettings settings, string name, IEnumerable<LinkedOperation> operations) => new(
         name,
-        folders.Take("Client", BoundedName.Shorten(folder.Length == 0 ? "Api" : Names.Pascal(folder), MaxFolderLength)),
+        folders.Take("Client", BoundedName.Shorten(folder.Length == 0 ? "Api" : Names.Pascal(folder), Limits.FolderLength)),
         settings.Clients.FirstOrDefault(client => client.Folder == folder)?.BaseAddress ?? settings.BaseAddress,
         operations.Select(operation => operation.Operation).OrderBy(operation => operation.Name, StringComparer.Ordinal).ToEquatableArray());
 }

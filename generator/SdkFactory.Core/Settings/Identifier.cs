@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SdkFactory.Values;
 
 namespace SdkFactory.Settings;
 
@@ -23,7 +24,7 @@ public static class Identifier
     ];
 
     /// <summary>The longest name, in UTF-16 units: with a folder before it and an ending behind it, it is a path that every file system takes.</summary>
-    public const int MaxLength = 80;
+    public const int MaxLength = Limits.NameLength;
 
     /// <summary>Whether <paramref name="text"/> is a name and no reserved keyword.</summary>
     public static bool IsValid(string text) =>

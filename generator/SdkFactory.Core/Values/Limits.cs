@@ -1,6 +1,6 @@
 namespace SdkFactory.Values;
 
-/// <summary>How much is read at most, far beyond any documentation. Each limit has a problem that names it; PROBLEMS.md has the same table, with the depth of JSON, which is the JSON reader's own.</summary>
+/// <summary>How much is read, and how long a name is, at most: far beyond any documentation. PROBLEMS.md has the same table, with the problem of each, with the depth of JSON, which is the JSON reader's own.</summary>
 public static class Limits
 {
     /// <summary>Bytes of a page or fragment, and characters of a page with all that it includes.</summary>
@@ -27,8 +27,14 @@ public static class Limits
     /// <summary>Bytes, and characters, of an output folder's manifest.</summary>
     public const int ManifestLength = 16 * 1024 * 1024;
 
-    /// <summary>Characters of a file's path below the output folder.</summary>
-    public const int PathLength = 400;
+    /// <summary>Characters of a name in C#.</summary>
+    public const int NameLength = 80;
+
+    /// <summary>Characters of the folder of a client.</summary>
+    public const int FolderLength = 34;
+
+    /// <summary>Characters of a file's path below the output folder, and of its name in a compilation: a folder, a slash, a name and its ending.</summary>
+    public const int PathLength = 120;
 
     /// <summary>Bytes of a name in such a path: what file systems take.</summary>
     public const int PathNameLength = 255;

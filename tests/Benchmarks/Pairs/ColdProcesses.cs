@@ -7,7 +7,7 @@ using SdkFactory.Tests.Corpora;
 
 namespace Benchmarks.Pairs;
 
-/// <summary>The command line beside a process of NSwag: both start, read files, write files and end.</summary>
+/// <summary>The command line, as its package has it, beside a process of NSwag: both start, read files, write files and end.</summary>
 internal static class ColdProcesses
 {
     /// <summary>The argument with which this program is the process of NSwag.</summary>
@@ -22,7 +22,7 @@ internal static class ColdProcesses
         var turns = Turns.Run(warmUps: 1, rounds: 9, (Ours, GenerateOurs), (NSwag, GenerateTheirs));
         return new(
             "Processes from cold",
-            $"Release builds by `dotnet x.dll`, from files to files in a new folder, medians of {turns.Rounds} rounds in turns. CPU is user and system time.",
+            $"Release builds by `dotnet x.dll`, each as its package ships it, from files to files in a new folder, medians of {turns.Rounds} rounds in turns. Ours is compiled ahead of time (ReadyToRun), NSwag's packages are not. CPU is user and system time.",
             ["", "time / NSwag", "CPU / NSwag", "ms", "CPU ms"],
             [.. new[] { Ours, NSwag }.Select(side => new[]
             {
@@ -44,7 +44,7 @@ internal static class ColdProcesses
         }
     }
 
-    private static Cost GenerateOurs() => Start(output => ["SdkFactory.Cli.dll", "generate", Corpus.V3, "--config", Corpus.ConfigV3, "--output", output]);
+    private static Cost GenerateOurs() => Start(output => ["tool/SdkFactory.Cli.dll", "generate", Corpus.V3, "--config", Corpus.ConfigV3, "--output", output]);
 
     private static Cost GenerateTheirs() => Start(output => ["Benchmarks.dll", "pairs", NSwagMode, output]);
 
