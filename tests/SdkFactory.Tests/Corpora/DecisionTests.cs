@@ -61,8 +61,10 @@ public class DecisionTests(ITestOutputHelper output)
         explain = GC.GetAllocatedBytesForCurrentThread() - start;
 
         output.WriteLine($"{count} decisions; link {link / 1_000_000} MB, explain {explain / 1_000_000} MB: {(double)(link + explain) / link:0.00} links.");
-        // The clock says less: allocations are what can be counted.
-        Assert.True(explain * 3 <= link, $"Explaining allocates {explain} bytes beside {link} of linking.");
+        // The clock says less: allocations are what can be counted. When the bound was set, linking took 110 MB for these pages;
+        // it takes a third of that now, and the bound stays what it was.
+        Assert.True(link + explain <= 1.2 * 110_000_000 / 2, $"Linking and explaining allocate {link + explain} bytes.");
+        Assert.True(explain <= 0.7 * link, $"Explaining allocates {explain} bytes beside {link} of linking.");
     }
 
     private static Workspace Load(string name) => name switch
