@@ -15,5 +15,10 @@ internal sealed class HeardValues(IReadOnlyList<Decided<EnumValues>> pages)
     public IReadOnlyList<Decided<EnumValues>> Pages => pages;
 
     /// <summary>What they say together, which is more than one says; null where none says anything.</summary>
-    public Statement<EnumValues>? United { get; } = pages.Count == 0 ? null : new(EnumValues.Unite(pages.SelectMany(page => page.Value.Items)), pages[0].Statement.Where);
+    public Statement<EnumValues>? United { get; } = pages.Count switch
+    {
+        0 => null,
+        1 => new(pages[0].Value, pages[0].Statement.Where),
+        _ => new(EnumValues.Unite(pages.SelectMany(page => page.Value.Items)), pages[0].Statement.Where),
+    };
 }

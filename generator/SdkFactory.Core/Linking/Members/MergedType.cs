@@ -15,7 +15,7 @@ namespace SdkFactory.Linking.Members;
 /// <param name="problems">What pages lack, leave open or contradict.</param>
 internal sealed class MergedType(TypeWords words, IReadOnlyList<Definition> definitions, IReadOnlyList<MergedMember> members, IReadOnlyList<Problem> problems)
 {
-    private readonly Lazy<Dictionary<string, MergedMember>> _byName = new(() => members.ToDictionary(member => member.WireName, StringComparer.Ordinal));
+    private HashSet<string>? _names;
 
     /// <summary>The words for it, its wire name first.</summary>
     public TypeWords Words => words;
@@ -53,7 +53,7 @@ internal sealed class MergedType(TypeWords words, IReadOnlyList<Definition> defi
     public IReadOnlyList<MergedMember> Borrowers { get; } = Where(members, member => member.MayBorrow);
 
     /// <summary>Whether it has a member of a wire name.</summary>
-    public bool Has(string member) => _byName.Value.ContainsKey(member);
+    public bool Has(string member) => (_names ??= new(members.Select(known => known.WireName), StringComparer.Ordinal)).Contains(member);
 
     private static IReadOnlyList<MergedMember> Where(IReadOnlyList<MergedMember> members, Func<MergedMember, bool> isOne) => members.Any(isOne) ? [.. members.Where(isOne)] : [];
 }

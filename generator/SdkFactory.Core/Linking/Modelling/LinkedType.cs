@@ -29,7 +29,9 @@ internal sealed record LinkedType(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>What overrides said of it, and whether that changes anything.</summary>
-    public IReadOnlyList<OverrideUse> Uses => field ??= [.. Name.HasOverrides ? Name.Decision.OverrideUses : [], .. Members.Where(member => member.HasOverrides).SelectMany(member => member.Decisions).SelectMany(fact => fact.OverrideUses)];
+    public IReadOnlyList<OverrideUse> Uses => field ??= Name.HasOverrides || Members.Any(member => member.HasOverrides)
+        ? [.. Name.HasOverrides ? Name.Decision.OverrideUses : [], .. Members.Where(member => member.HasOverrides).SelectMany(member => member.Decisions).SelectMany(fact => fact.OverrideUses)]
+        : [];
 
     /// <summary>Which pages define it.</summary>
     public DecidedFact Definitions => new DefiningPages(Valued.Merged);

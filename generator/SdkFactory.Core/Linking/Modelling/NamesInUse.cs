@@ -24,7 +24,7 @@ internal sealed record NamesInUse(NameTable Table, IReadOnlyList<(string Name, R
             {
                 (references ??= []).Add((name, table.Find(name)));
             }
-            else if (claim.IsText)
+            else if (member.Values.Items.Count > 0)
             {
                 (enums ??= []).Add((type.Name, member.WireName, table.FindEnum(type.Name, member.WireName)));
             }

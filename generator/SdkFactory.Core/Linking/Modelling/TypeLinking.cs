@@ -81,7 +81,18 @@ internal sealed class TypeLinking(NameTable table, PinnedNames pins)
 
     private static Decided<string> NameMember(ValuedType type, ValuedMember member, MemberNameEvidence item, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
     {
-        var wanted = item.Member.Evidence.Overrides.Say(said => said.Name).FindFirst()?.Value ?? item.Pascal;
+        var first = ModelPrecedence.MemberName.Decide(item.Pin is null ? item : item with { Pin = null });
+        var wanted = first.Value;
+        if (item.Pin is null && scope.TryReserve(wanted))
+        {
+            return first;
+        }
+
+        return NameTaken(type, member, item, wanted, scope, chosen, problems);
+    }
+
+    private static Decided<string> NameTaken(ValuedType type, ValuedMember member, MemberNameEvidence item, string wanted, NameScope scope, List<PinnedName> chosen, List<Problem> problems)
+    {
         var decided = ModelPrecedence.MemberName.TryDecide(item, name => name == item.Pin?.Name || scope.TryReserve(name))
             ?? ModelPrecedence.MemberName.Settle(item, SourceNames.MadeUp, new(scope.Take("Value", Names.Exact(member.WireName))));
         if (decided.Value != wanted)

@@ -136,7 +136,13 @@ internal sealed class TypeNaming
 
     private Decided<string> NameType(ValuedType type, TypeNameEvidence item)
     {
-        var wanted = ModelPrecedence.TypeName.Decide(item with { Pin = null }).Value;
+        var first = ModelPrecedence.TypeName.Decide(item.Pin is null ? item : item with { Pin = null });
+        var wanted = first.Value;
+        if (item.Pin is null && _scope.TryReserve(wanted))
+        {
+            return first;
+        }
+
         var decided = ModelPrecedence.TypeName.TryDecide(item, name => name == item.Pin?.Name || _scope.TryReserve(name))
             ?? ModelPrecedence.TypeName.Settle(item, SourceNames.MadeUp, new(_scope.Take("Model", wanted)));
         if (decided.Value != wanted)

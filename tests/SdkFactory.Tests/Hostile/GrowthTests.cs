@@ -5,10 +5,10 @@ using SdkFactory.Tests.Shared;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace SdkFactory.Tests.Linking;
+namespace SdkFactory.Tests.Hostile;
 
-/// <summary>Ten times as much is ten times the work: bytes that are allocated from the pages' claims to the C#, which count and do not flake.</summary>
-public class LinkingGrowthTests(ITestOutputHelper output)
+/// <summary>Ten times as much is ten times the work: bytes that are allocated from the pages to the C#, which can be counted.</summary>
+public class GrowthTests(ITestOutputHelper output)
 {
     private const double Most = 11;
 
@@ -30,10 +30,8 @@ public class LinkingGrowthTests(ITestOutputHelper output)
 
     private static (long Bytes, int Types) Measure(PageTexts texts)
     {
-        var settings = texts.ReadSettings();
-        var readings = texts.Read(settings.Settings);
         var start = GC.GetAllocatedBytesForCurrentThread();
-        var model = PageTexts.Link(settings, readings);
+        var model = texts.ToWorkspace().Model;
         SdkEmitter.Emit(model);
         return (GC.GetAllocatedBytesForCurrentThread() - start, model.Types.Count);
     }
