@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SdkFactory.Claims;
 using SdkFactory.Diagnostics;
 using SdkFactory.Values;
 
@@ -14,8 +13,8 @@ public sealed record ReadingSurvey(bool IsAnyRead, EquatableArray<string> Fragme
     private readonly HashSet<string> _fragments = new(Fragments);
 
     /// <summary>Surveys all pages, those that the settings leave out among them.</summary>
-    public static ReadingSurvey Survey(IReadOnlyList<PageLines> pages) => new(
-        pages.Any(page => page.Places.Any(entry => entry.Key == PageKeys.Request)),
+    public static ReadingSurvey Survey(IReadOnlyList<PageFacts> pages) => new(
+        pages.Any(page => page.IsRead),
         pages.SelectMany(page => page.Fragments).Distinct().OrderBy(path => path, System.StringComparer.Ordinal).ToEquatableArray());
 
     /// <summary>Whether pages include the file.</summary>

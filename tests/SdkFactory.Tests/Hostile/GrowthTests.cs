@@ -19,7 +19,6 @@ public class GrowthTests(ITestOutputHelper output)
     public void Ten_times_the_pages_take_ten_times_the_work(string name)
     {
         var shape = GrowthShapes.All.Single(shape => shape.Name == name);
-        Measure(shape.Pages(shape.Size));
         var (one, oneTypes) = Measure(shape.Pages(shape.Size));
         var (ten, tenTypes) = Measure(shape.Pages(shape.Size * 10));
 
@@ -28,7 +27,10 @@ public class GrowthTests(ITestOutputHelper output)
         Assert.InRange(tenTypes, oneTypes, Most * oneTypes);
     }
 
-    private static (long Bytes, int Types) Measure(PageTexts texts)
+    // The least of some runs: buffers that are borrowed and given back are made once, or again when a collection took them.
+    private static (long Bytes, int Types) Measure(PageTexts texts) => Enumerable.Range(0, 3).Select(_ => MeasureOnce(texts)).MinBy(run => run.Bytes);
+
+    private static (long Bytes, int Types) MeasureOnce(PageTexts texts)
     {
         var start = GC.GetAllocatedBytesForCurrentThread();
         var model = texts.ToWorkspace().Model;
