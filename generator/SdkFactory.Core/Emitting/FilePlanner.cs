@@ -53,7 +53,7 @@ public sealed class FilePlanner
         {
             if (type.Home is null)
             {
-                AddType(type);
+                Add(new FilePlan.TypeFile(Head(Models + type.Name), type));
             }
         }
 
@@ -61,7 +61,7 @@ public sealed class FilePlanner
         {
             if (item.Home is null)
             {
-                AddEnum(item);
+                Add(new FilePlan.EnumFile(Head(Models + item.Name), item));
             }
         }
 
@@ -75,23 +75,14 @@ public sealed class FilePlanner
 
         // As a reader meets them: what goes out, what comes back, what these are made of.
         var ranked = types.Count < 2 ? types : [.. types.OrderBy(type => type.Name == operation.Request ? 0 : type.Name == operation.ResponseType?.Name ? 1 : 2)];
-        Add(Last is FilePlan.OperationFile file && ReferenceEquals(file.Operation, operation) && ReferenceEquals(file.Request, request) && file.Client == client && IsOfModel(file)
-                && Instances.AreSame(file.Types, ranked) && Instances.AreSame(file.Enums, enums)
-            ? file
-            : new FilePlan.OperationFile(Head($"{client.Folder}/{operation.Name}"), client, operation, request, ranked.ToEquatableArray(), enums.ToEquatableArray()));
+        Add(new FilePlan.OperationFile(Head($"{client.Folder}/{operation.Name}"), client, operation, request, ranked.ToEquatableArray(), enums.ToEquatableArray()));
     }
-
-    private void AddType(ModelType type) =>
-        Add(Last is FilePlan.TypeFile file && ReferenceEquals(file.Type, type) && IsOfModel(file) ? file : new FilePlan.TypeFile(Head(Models + type.Name), type));
-
-    private void AddEnum(ModelEnum item) =>
-        Add(Last is FilePlan.EnumFile file && ReferenceEquals(file.Enum, item) && IsOfModel(file) ? file : new FilePlan.EnumFile(Head(Models + item.Name), item));
 
     private void AddSupport()
     {
         foreach (var name in SupportFiles.Names)
         {
-            Add(Last is FilePlan.Support file && file.Resource == name && IsOfModel(file) ? file : new FilePlan.Support(Head(Support + name), name));
+            Add(new FilePlan.Support(Head(Support + name), name));
         }
 
         var enums = _model.Enums.Select(type => type.Name).ToEquatableArray();
@@ -100,12 +91,9 @@ public sealed class FilePlanner
         Add(new FilePlan.JsonTypes(Head(Support + "ApiJsonResolver.Types"), _model.Types.Where(type => type.HasJson).Select(type => type.Name).ToEquatableArray(), enums));
     }
 
-    // What stood in this place before: the same file, unless one came or went before it.
-    private FilePlan? Last => _before is not null && _planned.Count < _before.Planned.Count ? _before.Planned[_planned.Count] : null;
-
-    private void Add(FilePlan plan) => _planned.Add(Last is { } last && last == plan ? last : plan);
-
-    private bool IsOfModel(FilePlan plan) => plan.Head.Namespace == _model.Namespace && plan.Head.Accessibility == _model.Accessibility;
+    // An equal file that stood in this place before is taken over, unless one came or went before it.
+    private void Add(FilePlan plan) =>
+        _planned.Add(_before is not null && _planned.Count < _before.Planned.Count && _before.Planned[_planned.Count] is var last && last == plan ? last : plan);
 
     private FileHead Head(string name) => new(name, _model.Namespace, _model.Accessibility);
 

@@ -19,7 +19,7 @@ public sealed class Explanations
     internal Explanations(LinkedModel linked)
     {
         _linked = linked;
-        _settings = linked.Placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input.Settings;
+        _settings = linked.Input.Settings;
         _types = new(() => IndexTypes(linked.Types));
     }
 

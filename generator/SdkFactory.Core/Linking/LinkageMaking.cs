@@ -18,7 +18,7 @@ internal static class LinkageMaking
     /// <param name="before">What was linked of these settings before; null for nothing.</param>
     public static Linkage Make(LinkedModel linked, Linkage? before)
     {
-        var input = linked.Placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input;
+        var input = linked.Input;
         var pinned = new Lazy<NameLock>(() => LockMaking.Make(linked));
         var problems = ProblemsByPath.Collect(linked);
         foreach (var problem in OverrideReport.Report(linked).Concat(input.Settings.Lock.Exists ? LockMaking.ReportOutdated(input.Settings.Lock, pinned.Value) : []))

@@ -25,7 +25,7 @@ public static class Linker
         var input = new LinkInput(pages, settings);
 
         // What the settings say is in every unit.
-        before = before is not null && InputOf(before.Linked).Settings == settings ? before : null;
+        before = before is not null && before.Linked.Input.Settings == settings ? before : null;
         var was = before?.Linked;
         var wasValued = was?.Placed.Named.Valued;
         var wasParted = wasValued?.Merged.Parted;
@@ -46,6 +46,4 @@ public static class Linker
         var linked = ModelLinking.Link(placed, was, cancellationToken);
         return LinkageMaking.Make(linked, before);
     }
-
-    private static LinkInput InputOf(LinkedModel linked) => linked.Placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input;
 }

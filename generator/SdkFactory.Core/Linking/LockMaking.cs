@@ -16,7 +16,7 @@ internal static class LockMaking
         var table = linked.Placed.Named.Table;
         var parted = linked.Placed.Named.Valued.Merged.Parted;
         var defined = parted.Defined;
-        var input = defined.Named.Routed.Selected.Input;
+        var input = linked.Input;
         var chosen = defined.Named.Operations.Select(operation => operation.Chosen)
             .Concat(defined.Operations.Select(operation => operation.Chosen))
             .OfType<PinnedName>()

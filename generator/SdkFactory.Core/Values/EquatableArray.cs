@@ -22,9 +22,6 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <summary>The item at <paramref name="index"/>.</summary>
     public T this[int index] => Items[index];
 
-    /// <summary>Whether both are one array, which is seen at once.</summary>
-    public bool IsSameAs(EquatableArray<T> other) => ReferenceEquals(_items, other._items) || (Count == 0 && other.Count == 0);
-
     /// <summary>Whether <paramref name="item"/> is one of the items.</summary>
     public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
 

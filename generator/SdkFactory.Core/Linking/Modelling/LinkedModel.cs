@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SdkFactory.Linking.Members;
+using SdkFactory.Linking.Operations;
 using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
@@ -20,6 +21,9 @@ internal sealed class LinkedModel(
     private readonly UnitIndex<ValuedType, LinkedType> _types = new(made, type => type.Valued);
     private readonly UnitIndex<PlacedOperation, LinkedOperation> _operations = new(operations, operation => operation.Placed);
     private readonly UnitIndex<NamedEnum, LinkedEnum> _enums = new(enums, item => item.Named);
+
+    /// <summary>What was linked.</summary>
+    public LinkInput Input => placed.Named.Valued.Merged.Parted.Defined.Named.Routed.Selected.Input;
 
     /// <summary>What was placed.</summary>
     public PlacedOperations Placed => placed;

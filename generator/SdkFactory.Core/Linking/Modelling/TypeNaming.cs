@@ -9,7 +9,6 @@ using SdkFactory.Linking.Naming;
 using SdkFactory.Linking.Operations;
 using SdkFactory.Linking.Overriding;
 using SdkFactory.Settings;
-using SdkFactory.Values;
 
 namespace SdkFactory.Linking.Modelling;
 
@@ -47,7 +46,7 @@ internal sealed class TypeNaming
         if (_before is not null && HaveTypesOf(_before) && folders.SequenceEqual(_before.Folders) && excluded.SequenceEqual(_before.Table.Excluded))
         {
             var same = FindSameOwners(_before);
-            if (Instances.AreSame(same, _before.Owners) || same.Zip(_before.Owners, (now, was) => now.Owners.IsSameAs(was.Owners)).All(isSame => isSame))
+            if (same.Zip(_before.Owners, (now, was) => now.Owners == was.Owners).All(isSame => isSame))
             {
                 return new NamedTypes(_valued, _before.Table, folders, same);
             }

@@ -50,8 +50,6 @@ internal static class OperationNaming
     private static PinnedName? FindPin(OperationEvidence operation, PinnedNames pins) =>
         pins.Find(PinKind.Operation, operation.PinKey) is { } pin && !operation.Overrides.Say(item => item.Name).Any() ? pin : null;
 
-    private static OperationNameEvidence Gather(OperationEvidence operation, PinnedNames pins) => new(operation, FindPin(operation, pins));
-
     private static NamedOperation Name(RoutedOperation operation, bool isDuplicate, PinnedNames pins, NameScope scope, NamedOperation? before)
     {
         if (before is not null && before.IsDuplicate == isDuplicate && (isDuplicate || (before.IsFirstChoice && scope.TryReserve(before.Name))))
@@ -59,7 +57,7 @@ internal static class OperationNaming
             return before;
         }
 
-        var named = Name(operation, isDuplicate, Gather(operation.Evidence, pins), scope);
+        var named = Name(operation, isDuplicate, new OperationNameEvidence(operation.Evidence, FindPin(operation.Evidence, pins)), scope);
         return before is not null && before.IsDuplicate == isDuplicate && before.Name == named.Name && before.NameDecision.Source == named.NameDecision.Source ? before : named;
     }
 

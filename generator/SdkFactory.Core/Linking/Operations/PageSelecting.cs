@@ -44,7 +44,6 @@ internal static class PageSelecting
             Uses = uses,
             Exclusions = exclusions,
             Problems = problems,
-            IsKnown = input.Pins.Knows(page.Path),
         };
     }
 

@@ -31,9 +31,6 @@ internal sealed class SelectedPage(ApiPage page)
     /// <summary>What is no endpoint, has no path, or has an example that is no JSON.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 
-    /// <summary>Whether the page was there when the names were pinned.</summary>
-    public required bool IsKnown { get; init; }
-
     /// <summary>The page's path.</summary>
     public string Path => page.Path;
 
